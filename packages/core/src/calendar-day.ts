@@ -1,0 +1,61 @@
+import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { err, ok, type Result } from "./result.ts";
+
+/** A day of the calendar, `YYYY-MM-DD`, without a time or a zone. */
+export type CalendarDay = string & { readonly __brand: "CalendarDay" };
+
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const msPerDay = 86_400_000;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+/**
+ * Is this text a day of the calendar, and if not, what was meant?
+ * `31/12/2025` and the spreadsheet serial `45321` are refused with the day they probably stand for.
+ *
+ * @example
+ * ```ts
+ * parseCalendarDay("2025-12-31").ok; // => true
+ * parseCalendarDay("2025-02-30").ok; // => false
+ * ```
+ */
+export function parseCalendarDay(text: string): Result<CalendarDay, Issue> {
+  const iso = isoDay.exec(text);
+  if (iso) {
+    return isInCalendar(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+      ? ok(text as CalendarDay)
+      : err(issue("day-not-in-calendar", { value: shown(text) }));
+  }
+  const local = dayFirst.exec(text);
+  if (local) {
+    const suggestion = `${local[3]}-${pad(Number(local[2]), 2)}-${pad(Number(local[1]), 2)}`;
+    return err(issue("day-format", { value: shown(text), suggestion }));
+  }
+  if (/^\d{5}$/.test(text)) {
+    return err(issue("day-serial", { value: text, suggestion: fromDayNumber(Number(text) - 25_569) }));
+  }
+  return err(issue("day-format", { value: shown(text), suggestion: "2025-12-31" }));
+}
+
+export const CalendarDay = textFormat(parseCalendarDay);
+
+export const isCalendarDay = (text: string): text is CalendarDay => parseCalendarDay(text).ok;
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The day as a whole number of days since 1970-01-01, so that days can be compared, counted and stored in typed arrays. */
+export function toDayNumber(day: CalendarDay): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / msPerDay;
+}
+
+/** The inverse of `toDayNumber`. */
+export function fromDayNumber(dayNumber: number): CalendarDay {
+  return new Date(dayNumber * msPerDay).toISOString().slice(0, 10) as CalendarDay;
+}
+
+/** The day `count` days later (earlier, if negative). */
+export const addDaysTo = (day: CalendarDay, count: number): CalendarDay => fromDayNumber(toDayNumber(day) + count);

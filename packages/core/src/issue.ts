@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { issueText } from "./messages/issue-text.ts";
+import type { Result } from "./result.ts";
+
+/**
+ * What can be wrong with one cell: a code and the parameters of its text.
+ * The texts in both languages are in `messages/`; parameters never hold the value of a personal field.
+ */
+export interface IssueParams {
+  required: object;
+  unreadable: { expected: string; value: string };
+  "not-text": object;
+  "too-long": { maximum: number };
+  "control-character": { character: string };
+  "id-format": object;
+  "region-code-undotted": { value: string };
+  "region-code-format": { value: string };
+  "region-code-level": { value: string; expected: string };
+  "region-code-is-bps": { value: string };
+  "bps-code-format": { value: string };
+  "bps-code-is-region": { value: string };
+  "day-format": { value: string; suggestion: string };
+  "day-serial": { value: string; suggestion: string };
+  "day-not-in-calendar": { value: string };
+  "month-format": { value: string };
+  "instant-format": { value: string };
+  "instant-no-offset": { value: string };
+  "interval-reversed": { from: string; to: string };
+  "period-format": { value: string };
+  "period-reversed": { value: string };
+  "nip-length": object;
+  "nip-date": object;
+  "decree-format": { value: string };
+  "count-format": { value: string };
+  "count-too-large": { value: string; maximum: number };
+  "number-format": { value: string };
+  "boolean-format": { value: string };
+  "term-unknown": { value: string; allowed: string };
+  "parts-exceed-total": { parts: number; total: number };
+  "unknown-field": { field: string };
+  "cell-too-many": { expected: number; found: number };
+  "quote-open": object;
+}
+
+export type IssueCode = keyof IssueParams;
+
+/** One thing that is wrong with one value. */
+export type Issue = { [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] } }[IssueCode];
+
+export const issue = <C extends IssueCode>(code: C, params: IssueParams[C]): Issue => ({ code, params }) as Issue;
+
+const bidiAndControl = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A value from outside as it may stand in a message: short, and with no character that can hide or reorder text. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const visible = text.slice(0, 80).replace(bidiAndControl, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.length > 80 ? `${visible}…` : visible;
+}
+
+/**
+ * A zod schema for an identifier format: the parser is the only place that knows the format.
+ * The zod issue carries `params.issue` (code) beside the parameters, and the English text as its message.
+ */
+export function textFormat<T extends string>(parse: (text: string) => Result<T, Issue>): z.ZodType<T, string> {
+  return z.string().transform((text, context) => {
+    const result = parse(text);
+    if (result.ok) return result.value;
+    addIssue(context, result.error);
+    return z.NEVER;
+  });
+}
+
+interface IssueSink {
+  addIssue(issue: { code: "custom"; message: string; path?: PropertyKey[]; params: Record<string, unknown>; input: unknown }): void;
+}
+
+/** Adds one of our issues to a zod check, at `path` below the value that is checked. */
+export function addIssue(context: IssueSink, found: Issue, path: PropertyKey[] = []): void {
+  context.addIssue({
+    code: "custom",
+    message: issueText(found, "en"),
+    path,
+    params: { issue: found.code, ...found.params },
+    input: undefined,
+  });
+}

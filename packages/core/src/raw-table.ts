@@ -1,0 +1,29 @@
+/**
+ * A table as it came from outside: nothing of the domain yet. `@pimpasa/files` makes them from CSV files;
+ * anything that can be iterated as rows of cells will do.
+ */
+export interface RawTable {
+  /** The name of the file (or of what else the table came from), for messages. */
+  readonly source: string;
+  /** The header as it is written. */
+  readonly columns: readonly string[];
+  readonly rows: Iterable<RawRow> | AsyncIterable<RawRow>;
+  /** Why the table as a whole cannot be read; `rows` is empty then. */
+  readonly fault?: RawTableFault;
+}
+
+export interface RawRow {
+  /** The number that a spreadsheet shows: the header is row 1. */
+  readonly row: number;
+  /** One cell for each column, in the order of `columns`; more where the row has too many. */
+  readonly cells: readonly unknown[];
+  /** A quote that was opened in this row and never closed. */
+  readonly openQuote?: true;
+}
+
+export type RawTableFault =
+  | { readonly kind: "empty-file" }
+  | { readonly kind: "binary" }
+  | { readonly kind: "not-utf8"; readonly row: number }
+  | { readonly kind: "not-readable"; readonly reason: string }
+  | { readonly kind: "duplicate-header"; readonly column: string };
