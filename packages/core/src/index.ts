@@ -1,9 +1,58 @@
 export { BpsCode, parseBpsCode } from "./bps-code.ts";
 export { addDaysTo, CalendarDay, fromDayNumber, isCalendarDay, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
+export { cellText, listSeparator } from "./cell.ts";
+export type { ColumnTable, DictionaryColumn } from "./column-table.ts";
+export { type Dataset, isSupplied, type TableIntake } from "./dataset.ts";
+export { DecreeNumber, parseDecreeNumber } from "./decree-number.ts";
+export { Activity } from "./entities/activity.ts";
+export { ActivityVillage } from "./entities/activity-village.ts";
+export { Assignment } from "./entities/assignment.ts";
+export { Designation } from "./entities/designation.ts";
+export { Liaison } from "./entities/liaison.ts";
+export { NilReport } from "./entities/nil-report.ts";
+export { Observation } from "./entities/observation.ts";
+export { Office } from "./entities/office.ts";
+export { OfficeClassRecord } from "./entities/office-class.ts";
+export { Officer } from "./entities/officer.ts";
+export { northSumatra2026, PolicyProfile } from "./entities/policy-profile.ts";
+export { Posting } from "./entities/posting.ts";
+export { Programme } from "./entities/programme.ts";
+export { Region } from "./entities/region.ts";
+export { RegionalOffice } from "./entities/regional-office.ts";
+export { Report } from "./entities/report.ts";
+export { ReportEvent } from "./entities/report-event.ts";
+export { Signal, SignalEvent } from "./entities/signal.ts";
+export { Target } from "./entities/target.ts";
+export { Village } from "./entities/village.ts";
+export { WorkingArea } from "./entities/working-area.ts";
+export type { Field, FieldKind } from "./field.ts";
+export { type Finding, type RuleCode, type RuleParams, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
+export { indonesianHeader } from "./headers.ts";
+export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, parseInstant, toMinutes } from "./instant.ts";
+export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
+export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
+export { issueText } from "./messages/issue-text.ts";
+export { ruleText } from "./messages/rule-text.ts";
+export { Nip, parseNip } from "./nip.ts";
+export {
+  formatDay,
+  formatPeriod,
+  type Period,
+  type PeriodKind,
+  PeriodText,
+  parsePeriod,
+  periodAt,
+  periodKinds,
+  periodsWithin,
+  previousPeriod,
+  samePeriodLastYear,
+} from "./period.ts";
 export type { RawRow, RawTable, RawTableFault } from "./raw-table.ts";
+export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
+export type { RejectedRow } from "./read-table.ts";
 export {
   districtOf,
   isWithin,
@@ -16,4 +65,60 @@ export {
   regionCodeOf,
   regionLevels,
 } from "./region-code.ts";
+export { closedStates, isLawfulTransition, type ReportHistories, reportHistories, reportTransitions } from "./report-history.ts";
 export { err, ok, type Result } from "./result.ts";
+export { defaultRiskIndicators, type IndicatorProblem, indicatorProblems, isPlausible, RiskIndicator } from "./risk-indicator.ts";
+export type { RowIssue } from "./row-issues.ts";
+export { checkDataset } from "./rules/check-dataset.ts";
+export { nation, type Scope } from "./scope.ts";
+export type { TableInput } from "./table-input.ts";
+export {
+  type EventTableName,
+  fileNameOf,
+  isEventTable,
+  type RecordOf,
+  type TableName,
+  tableFields,
+  tableNames,
+  tableSchemas,
+} from "./tables.ts";
+export {
+  type ActivityKind,
+  type AssignmentRole,
+  activityDuties,
+  activityKinds,
+  assignmentRoles,
+  type Duty,
+  duties,
+  type Intervention,
+  interventions,
+  type OfficeClass,
+  type OfficeKind,
+  type OfficeSection,
+  officeClasses,
+  officeKinds,
+  officeSections,
+  type ReportCategory,
+  type ReportChannel,
+  type ReportState,
+  type RiskBand,
+  type RiskDimension,
+  reportCategories,
+  reportChannels,
+  reportStates,
+  riskBands,
+  riskDimensions,
+  type SignalOutcome,
+  type SignalState,
+  signalOutcomes,
+  signalStates,
+  type Topic,
+  termLabels,
+  topics,
+  type VillageKind,
+  type VocabularyName,
+  villageKinds,
+} from "./terms.ts";
+export { type TimeZone, timeZoneOf } from "./time-zone.ts";
+export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
+export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./village-coverage.ts";

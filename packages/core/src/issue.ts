@@ -13,6 +13,7 @@ export interface IssueParams {
   "too-long": { maximum: number };
   "control-character": { character: string };
   "id-format": object;
+  "id-repeated": { id: string; row: number };
   "region-code-undotted": { value: string };
   "region-code-format": { value: string };
   "region-code-level": { value: string; expected: string };

@@ -1,0 +1,88 @@
+import { type Field, labelsOf } from "./field.ts";
+import { fromMinutes } from "./instant.ts";
+import type { VocabularyName } from "./terms.ts";
+
+/** Several values in one cell are joined by a vertical bar. */
+export const listSeparator = "|";
+
+const folded = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+const truth: Readonly<Record<string, boolean>> = {
+  true: true,
+  ya: true,
+  yes: true,
+  "1": true,
+  false: false,
+  tidak: false,
+  no: false,
+  "0": false,
+};
+const decimal = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+
+const vocabularyIndex = new Map<VocabularyName, Map<string, string>>();
+
+function codeOf(vocabulary: VocabularyName, text: string): string {
+  let index = vocabularyIndex.get(vocabulary);
+  if (index === undefined) {
+    index = new Map();
+    for (const [code, label] of Object.entries(labelsOf(vocabulary))) {
+      for (const name of [label.id, label.en, code]) index.set(folded(name), code);
+    }
+    vocabularyIndex.set(vocabulary, index);
+  }
+  return index.get(folded(text)) ?? text;
+}
+
+/**
+ * The value that a cell holds for this field, ready for the schema. An empty cell is undefined (an empty list for lists).
+ * What cannot be converted is handed on as it is, so that the schema refuses it and nothing is guessed.
+ */
+export function cellValue(field: Field, cell: unknown): unknown {
+  if (cell === undefined || cell === null || cell === "") return field.kind === "ids" || field.kind === "terms" ? [] : undefined;
+  if (typeof cell === "string") return textValue(field, cell);
+  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateValue(field, cell);
+  if (typeof cell === "number" && field.kind === "id") return String(cell);
+  return cell;
+}
+
+function textValue(field: Field, cell: string): unknown {
+  if (field.kind === "text") return cell;
+  const trimmed = cell.trim();
+  if (trimmed === "") return cellValue(field, undefined);
+  switch (field.kind) {
+    case "count":
+    case "number":
+      return decimal.test(trimmed) ? Number(trimmed) : trimmed;
+    case "boolean":
+      return truth[trimmed.toLowerCase()] ?? trimmed;
+    case "term":
+      return field.vocabulary ? codeOf(field.vocabulary, trimmed) : trimmed;
+    case "ids":
+      return listOf(trimmed);
+    case "terms":
+      return listOf(trimmed).map((part) => (field.vocabulary ? codeOf(field.vocabulary, part) : part));
+    default:
+      return trimmed;
+  }
+}
+
+function dateValue(field: Field, date: Date): unknown {
+  if (field.kind === "day") return date.toISOString().slice(0, 10);
+  return field.kind === "instant" ? fromMinutes(date.getTime() / 60_000, 0) : date;
+}
+
+function listOf(cell: string): string[] {
+  return cell
+    .split(listSeparator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** The cell that holds this value in a text file: the inverse of `cellValue`. */
+export function cellText(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return Array.isArray(value) ? value.join(listSeparator) : String(value);
+}

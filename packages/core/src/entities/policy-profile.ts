@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { CalendarDay } from "../calendar-day.ts";
+import { reportCategories } from "../terms.ts";
+
+const hours = z.number().positive().max(8760);
+
+/**
+ * What one authority promised: service levels in hours of elapsed time, and windows in days, for the days `[from, to)`.
+ * There is no national default; a report names the profile that it used.
+ */
+export const PolicyProfile = z.strictObject({
+  id: z.string().min(1).max(64),
+  label: z.strictObject({ id: z.string(), en: z.string() }),
+  source: z.string(),
+  from: CalendarDay,
+  to: CalendarDay.optional(),
+  serviceLevels: z.strictObject({
+    /** From the event to its submission. */
+    submissionHours: hours,
+    /** From a (re)submission to the decision. */
+    verificationHours: hours,
+    /** From verification to follow-up. */
+    followUpHours: hours,
+    /** Where a category has its own follow-up level. */
+    followUpHoursByCategory: z.partialRecord(z.enum(reportCategories), hours),
+  }),
+});
+export type PolicyProfile = z.infer<typeof PolicyProfile>;
+
+/** The service levels of North Sumatra's regional practice of 2026, for use from a day on. They are that region's own. */
+export const northSumatra2026 = (from: CalendarDay): PolicyProfile => ({
+  id: "north-sumatra-2026",
+  label: { id: "Praktik wilayah Sumatera Utara 2026", en: "Regional practice of North Sumatra, 2026" },
+  source: "Public specification of a regional system, North Sumatra, 2026-09",
+  from,
+  serviceLevels: {
+    submissionHours: 24,
+    verificationHours: 48,
+    followUpHours: 72,
+    followUpHoursByCategory: { indikasi_tppo_pmi: 6 },
+  },
+});

@@ -1,0 +1,58 @@
+import { type CalendarDay, fromDayNumber, isCalendarDay } from "./calendar-day.ts";
+import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { err, ok, type Result } from "./result.ts";
+import type { TimeZone } from "./time-zone.ts";
+
+/** A point in time with its offset from UTC, `2025-07-01T08:30+08:00`; seconds are optional. */
+export type Instant = string & { readonly __brand: "Instant" };
+
+const format = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const withoutOffset = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+const minutesPerDay = 1440;
+
+/**
+ * Is this text a point in time with its offset? A time without an offset is refused, since Indonesia has three zones.
+ *
+ * @example
+ * ```ts
+ * parseInstant("2025-07-01T08:30+08:00").ok; // => true
+ * const local = parseInstant("2025-07-01T08:30");
+ * local.ok ? "" : local.error.code; // => "instant-no-offset"
+ * ```
+ */
+export function parseInstant(text: string): Result<Instant, Issue> {
+  const match = format.exec(text);
+  if (match?.[1] !== undefined && isCalendarDay(match[1])) return ok(text as Instant);
+  if (withoutOffset.test(text)) return err(issue("instant-no-offset", { value: shown(text) }));
+  return err(issue("instant-format", { value: shown(text) }));
+}
+
+export const Instant = textFormat(parseInstant);
+
+/** Minutes since 1970-01-01T00:00Z, with fractions for seconds. */
+export const toMinutes = (instant: Instant): number => Date.parse(instant) / 60_000;
+
+/** The offset from UTC that the text was written with, in minutes. */
+export function offsetMinutesOf(instant: Instant): number {
+  const sign = instant.at(-6);
+  return sign === "+" || sign === "-" ? Number(`${sign}1`) * (Number(instant.slice(-5, -3)) * 60 + Number(instant.slice(-2))) : 0;
+}
+
+/** The inverse of `toMinutes`, written with the given offset; seconds stand only where there are any. */
+export function fromMinutes(minutes: number, offsetMinutes: number): Instant {
+  const text = new Date(Math.round((minutes + offsetMinutes) * 60_000)).toISOString();
+  const clock = text.endsWith(":00.000Z") ? text.slice(0, 16) : text.endsWith(".000Z") ? text.slice(0, 19) : text.slice(0, -1);
+  const absolute = Math.abs(offsetMinutes);
+  const zone = `${String(Math.floor(absolute / 60)).padStart(2, "0")}:${String(absolute % 60).padStart(2, "0")}`;
+  return `${clock}${offsetMinutes < 0 ? "-" : "+"}${zone}` as Instant;
+}
+
+/** Which day is it at this minute, in this zone? As a day number (`toDayNumber`). */
+export const localDayNumber = (minutes: number, offsetMinutes: number): number => Math.floor((minutes + offsetMinutes) / minutesPerDay);
+
+/** Which day of the calendar is it at this instant, in this zone? */
+export const localDayOf = (instant: Instant, zone: TimeZone): CalendarDay =>
+  fromDayNumber(localDayNumber(toMinutes(instant), zone.offsetMinutes));
+
+/** The first minute after a day (given as a day number) in a zone. */
+export const endOfDayMinutes = (dayNumber: number, offsetMinutes: number): number => (dayNumber + 1) * minutesPerDay - offsetMinutes;

@@ -1,0 +1,96 @@
+import type { z } from "zod";
+import { cellValue } from "./cell.ts";
+import type { Field } from "./field.ts";
+import { type Finding, finding } from "./finding.ts";
+import { type HeaderMap, mapHeader } from "./headers.ts";
+import { issue } from "./issue.ts";
+import type { RawRow, RawTable } from "./raw-table.ts";
+import { type RowIssue, rowIssues } from "./row-issues.ts";
+import { type TableName, tableFields, tableSchemas } from "./tables.ts";
+
+/** A row that is not in the dataset: whole, with its place and what is wrong with it. */
+export interface RejectedRow {
+  readonly table: TableName;
+  readonly source: string;
+  /** As a spreadsheet numbers it: the header is row 1. */
+  readonly row: number;
+  readonly columns: readonly string[];
+  readonly cells: readonly unknown[];
+  readonly issues: readonly RowIssue[];
+}
+
+/** What reading one table gives, row by row. */
+export interface TableSink {
+  accept(record: Record<string, unknown>): void;
+  reject(row: RejectedRow): void;
+  find(found: Finding): void;
+  /** Called now and then with the number of rows read so far. */
+  progress(rows: number): void;
+}
+
+const rowsBetweenProgress = 20_000;
+
+/** Reads one table: every row ends in `accept` or `reject`. Gives the number of rows read. */
+export async function readTable(table: TableName, raw: RawTable, sink: TableSink): Promise<number> {
+  const header = mapHeader(table, raw.columns);
+  for (const found of headerFindings(table, raw, header)) sink.find(found);
+  const reader = rowReader(table, raw, header);
+  let read = 0;
+  for await (const row of raw.rows) {
+    read += 1;
+    if (read % rowsBetweenProgress === 0) sink.progress(read);
+    const result = reader(row);
+    if ("record" in result) sink.accept(result.record);
+    else sink.reject({ table, source: raw.source, row: row.row, columns: raw.columns, cells: row.cells, issues: result.issues });
+  }
+  return read;
+}
+
+function headerFindings(table: TableName, raw: RawTable, header: HeaderMap): Finding[] {
+  const { source } = raw;
+  const of = (rule: "column-unknown" | "column-missing" | "column-repeated", severity: "error" | "warning", columns: readonly string[]) =>
+    columns.map((column) => finding(rule, severity, { table }, { source, column: column.slice(0, 80) }));
+  return [
+    ...of("column-unknown", "warning", header.unknown),
+    ...of("column-missing", "error", raw.columns.length === 0 ? [] : header.missing),
+    ...of("column-repeated", "error", header.repeated),
+  ];
+}
+
+type RowResult = { readonly record: Record<string, unknown> } | { readonly issues: readonly RowIssue[] };
+
+function rowReader(table: TableName, raw: RawTable, header: HeaderMap): (row: RawRow) => RowResult {
+  const schema: z.ZodType = tableSchemas[table];
+  const fields = new Map(tableFields(table).map((field) => [field.name, field]));
+  const lists = [...fields.values()].filter((field) => field.kind === "ids" || field.kind === "terms");
+  const rowOf = new Map<string, number>();
+  return (row) => {
+    const broken = brokenRow(row, raw.columns.length);
+    if (broken !== undefined) return { issues: [broken] };
+    const record = recordOf(row, header.fields, lists);
+    const parsed = schema.safeParse(record);
+    if (!parsed.success) return { issues: rowIssues(parsed.error, record, fields) };
+    const { id } = parsed.data as { id: string };
+    const earlier = rowOf.get(id);
+    if (earlier !== undefined) return { issues: [{ column: "id", issue: issue("id-repeated", { id, row: earlier }) }] };
+    rowOf.set(id, row.row);
+    return { record: parsed.data as Record<string, unknown> };
+  };
+}
+
+function brokenRow(row: RawRow, expected: number): RowIssue | undefined {
+  if (row.openQuote) return { column: "", issue: issue("quote-open", {}) };
+  const found = row.cells.length;
+  return found > expected ? { column: "", issue: issue("cell-too-many", { expected, found }) } : undefined;
+}
+
+function recordOf(row: RawRow, columns: readonly (Field | undefined)[], lists: readonly Field[]): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const field of lists) record[field.name] = [];
+  columns.forEach((field, index) => {
+    if (field === undefined) return;
+    const value = cellValue(field, row.cells[index]);
+    if (value !== undefined) record[field.name] = value;
+  });
+  return record;
+}

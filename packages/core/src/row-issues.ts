@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Field } from "./field.ts";
+import { labelsOf } from "./field.ts";
+import { type Issue, type IssueCode, issue, shown } from "./issue.ts";
+
+/** What is wrong with one cell of a row. `column` is the field's name; empty for the row as a whole. */
+export interface RowIssue {
+  readonly column: string;
+  readonly issue: Issue;
+}
+
+/** Our issues for those of zod: shape errors of zod's own are put in the field's words. */
+export function rowIssues(error: z.ZodError, record: Readonly<Record<string, unknown>>, fields: ReadonlyMap<string, Field>): RowIssue[] {
+  return error.issues.map((found) => {
+    const column = String(found.path[0] ?? "");
+    return { column, issue: issueOf(found, record[column], fields.get(column)) };
+  });
+}
+
+function issueOf(found: z.core.$ZodIssue, value: unknown, field: Field | undefined): Issue {
+  if (found.code === "custom" && found.params !== undefined && "issue" in found.params) {
+    const { issue: code, ...params } = found.params;
+    return { code: code as IssueCode, params } as Issue;
+  }
+  if (found.code === "unrecognized_keys") return issue("unknown-field", { field: shown(found.keys[0] ?? "") });
+  if (value === undefined) return issue("required", {});
+  return field === undefined ? issue("not-text", {}) : shapeIssue(found, field.personal ? "" : shown(value), field);
+}
+
+function shapeIssue(found: z.core.$ZodIssue, value: string, field: Field): Issue {
+  switch (field.kind) {
+    case "count":
+      return found.code === "too_big"
+        ? issue("count-too-large", { value, maximum: Number(found.maximum) })
+        : issue("count-format", { value });
+    case "number":
+      return issue("number-format", { value });
+    case "boolean":
+      return issue("boolean-format", { value });
+    case "term":
+    case "terms":
+      return issue("term-unknown", { value, allowed: field.vocabulary ? Object.keys(labelsOf(field.vocabulary)).join(", ") : "" });
+    default:
+      return issue("not-text", {});
+  }
+}

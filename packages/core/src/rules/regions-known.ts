@@ -1,0 +1,50 @@
+import { type Finding, finding } from "../finding.ts";
+import type { Gazetteer } from "../gazetteer.ts";
+import { districtOf, provinceOf, type RegionCode } from "../region-code.ts";
+import type { DatasetView, Rule } from "./dataset-view.ts";
+
+/** Every region code is in the gazetteer or in the dataset's own table of regions; no two villages share one. */
+export const regionsKnown: Rule = (view) => [...unknownRegions(view), ...sharedCodes(view)];
+
+function unknownRegions({ dataset }: DatasetView): Finding[] {
+  const { gazetteer } = dataset;
+  if (gazetteer === undefined) return [];
+  const own = new Set<RegionCode>(dataset.regions.flatMap((region) => [region.id, districtOf(region.id) ?? region.id]));
+  const notLoaded = new Map<RegionCode, number>();
+  const known = (code: RegionCode): boolean => own.has(code) || gazetteer.find(code) !== undefined;
+  const findings = dataset.villages.flatMap((village) => {
+    if (known(village.regionCode)) return [];
+    if (!gazetteer.isLoaded(village.regionCode) && isProvince(gazetteer, village.regionCode)) {
+      const province = provinceOf(village.regionCode);
+      notLoaded.set(province, (notLoaded.get(province) ?? 0) + 1);
+      return [];
+    }
+    return [
+      finding("region-unknown", "warning", { table: "villages", key: village.id, path: ["regionCode"] }, { code: village.regionCode }),
+    ];
+  });
+  const areas = dataset.workingAreas
+    .filter((area) => !known(area.regionCode))
+    .map((area) =>
+      finding("region-unknown", "error", { table: "workingAreas", key: area.id, path: ["regionCode"] }, { code: area.regionCode }),
+    );
+  const unloaded = [...notLoaded].map(([province, count]) =>
+    finding("region-not-loaded", "info", { table: "villages" }, { province, count }),
+  );
+  return [...findings, ...areas, ...unloaded];
+}
+
+const isProvince = (gazetteer: Gazetteer, code: RegionCode): boolean => gazetteer.find(provinceOf(code)) !== undefined;
+
+function sharedCodes({ dataset }: DatasetView): Finding[] {
+  const first = new Map<RegionCode, string>();
+  return dataset.villages.flatMap((village) => {
+    const other = first.get(village.regionCode);
+    if (other === undefined) {
+      first.set(village.regionCode, village.id);
+      return [];
+    }
+    const params = { code: village.regionCode, other };
+    return [finding("region-code-shared", "error", { table: "villages", key: village.id, path: ["regionCode"] }, params)];
+  });
+}

@@ -1,0 +1,36 @@
+import { isSupplied } from "../dataset.ts";
+import type { Designation } from "../entities/designation.ts";
+import { finding } from "../finding.ts";
+import { containsDay, type Interval } from "../interval.ts";
+import { type RegionCode, regencyOf } from "../region-code.ts";
+import type { DatasetView, Rule } from "./dataset-view.ts";
+
+/**
+ * The regency of a designated village lies in the working area of the office on the first day of the designation.
+ * Where the area changes later, the designation stays valid until a new decree: a warning.
+ */
+export const villageInWorkingArea: Rule = (view) => {
+  if (!isSupplied(view.dataset, "workingAreas")) return [];
+  const regencies = new Map(view.dataset.villages.map((village) => [village.id, regencyOf(village.regionCode) as RegionCode]));
+  return view.dataset.designations.flatMap((designation) => {
+    const regency = regencies.get(designation.villageId);
+    if (regency === undefined || !view.has("offices", designation.officeId)) return [];
+    const outside = outsideArea(view, designation, regency);
+    if (outside === undefined) return [];
+    const severity = outside.from === designation.from ? "error" : "warning";
+    const params = { village: designation.villageId, regency, office: designation.officeId, from: outside.from, to: outside.to ?? "" };
+    return [finding("regency-outside-working-area", severity, { table: "designations", key: designation.id, path: ["officeId"] }, params)];
+  });
+};
+
+/** The days from the one on which the regency was not in the area; undefined where it always was. */
+function outsideArea({ timeline }: DatasetView, designation: Designation, regency: RegionCode): Interval | undefined {
+  const areas = timeline.workingAreaOf.all(designation.officeId).filter((area) => area.regionCode === regency);
+  let day = designation.from;
+  for (;;) {
+    const covering = areas.find((area) => containsDay(area, day));
+    if (covering === undefined) return designation.to === undefined ? { from: day } : { from: day, to: designation.to };
+    if (covering.to === undefined || (designation.to !== undefined && covering.to >= designation.to)) return undefined;
+    day = covering.to;
+  }
+}

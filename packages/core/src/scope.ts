@@ -1,0 +1,9 @@
+import type { RegionCode } from "./region-code.ts";
+
+/** The part of the programme that a question is about: the nation, a region, or the villages of one office. */
+export type Scope =
+  | { readonly kind: "nation" }
+  | { readonly kind: "region"; readonly code: RegionCode }
+  | { readonly kind: "office"; readonly officeId: string };
+
+export const nation: Scope = { kind: "nation" };

@@ -1,0 +1,34 @@
+import { mapHeader } from "./headers.ts";
+import type { RawRow, RawTable } from "./raw-table.ts";
+import { fileNameOf, type TableName, tableFields } from "./tables.ts";
+
+/** A table as `readDataset` takes it: a raw table, or plain rows (an array, an arquero table, a database cursor). */
+export type TableInput = RawTable | Iterable<object> | AsyncIterable<object>;
+
+const isRawTable = (input: TableInput): input is RawTable => "columns" in input && "rows" in input && "source" in input;
+
+/** Every input as a raw table. Plain rows may leave out fields: their columns are the keys of the first row, then the other fields. */
+export async function rawTable(input: TableInput, table: TableName): Promise<RawTable> {
+  if (isRawTable(input)) return input;
+  const iterator = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
+  const first = await iterator.next();
+  const keys = first.done === true ? [] : Object.keys(first.value as object);
+  const mapped = new Set(mapHeader(table, keys).fields.map((field) => field?.name));
+  const others = tableFields(table).flatMap((field) => (mapped.has(field.name) ? [] : [field.name]));
+  const columns = [...keys, ...others];
+  return { source: fileNameOf(table), columns, rows: plainRows(first, iterator, columns) };
+}
+
+async function* plainRows(
+  first: IteratorResult<object>,
+  iterator: Iterator<object> | AsyncIterator<object>,
+  columns: readonly string[],
+): AsyncIterable<RawRow> {
+  let row = 1;
+  for (let next = first; next.done !== true; next = await iterator.next()) {
+    row += 1;
+    const record = next.value as Record<string, unknown>;
+    const extra = Object.keys(record).filter((key) => !columns.includes(key));
+    yield { row, cells: [...columns, ...extra].map((column) => record[column]) };
+  }
+}

@@ -1,0 +1,84 @@
+import { type CalendarDay, fromDayNumber, toDayNumber } from "./calendar-day.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Step } from "./interval-index.ts";
+import { isWithin, type RegionCode } from "./region-code.ts";
+import { nation, type Scope } from "./scope.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
+
+/** Who is responsible for one designated village on a day, and since when. The ids name the records that say so. */
+export interface VillageCoverage {
+  readonly villageId: string;
+  readonly name: string;
+  readonly regionCode: RegionCode;
+  readonly officeId: string;
+  readonly designationId: string;
+  readonly designatedSince: CalendarDay;
+  /** `unknown` where no assignments were supplied. */
+  readonly status: "led" | "support-only" | "leaderless" | "unknown";
+  readonly leadOfficerId: string | null;
+  readonly supportOfficerIds: readonly string[];
+  readonly assignmentIds: readonly string[];
+  /** The first day of the present state: of this lead, or of being without one (not before the designation). */
+  readonly since: CalendarDay;
+}
+
+export interface CoverageOptions {
+  readonly asOf: CalendarDay;
+  readonly scope?: Scope;
+  /** Pass one to use it again; made from the dataset otherwise. */
+  readonly timeline?: Timeline;
+}
+
+/**
+ * For each village that is designated on the day: who leads it, who supports it, or that nobody does, and since when?
+ * One row a village, in order of the villages' table. A village that is not designated on the day has no row.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ *   assignments: [],
+ * });
+ * villageCoverage(dataset, { asOf: CalendarDay.parse("2025-01-01") }).map((v) => v.status); // => ["leaderless"]
+ * ```
+ */
+export function villageCoverage(
+  dataset: Dataset,
+  { asOf, scope = nation, timeline = timelineOf(dataset) }: CoverageOptions,
+): VillageCoverage[] {
+  const dayNumber = toDayNumber(asOf);
+  const supplied = dataset.intake.assignments.status === "supplied";
+  return dataset.villages.flatMap((village) => {
+    const designation = stepAt(timeline.designationOf.steps(village.id), dayNumber);
+    if (designation === undefined || !inScope(scope, village.regionCode, designation.record.officeId)) return [];
+    const lead = stepAt(timeline.leadOf.steps(village.id), dayNumber);
+    const supports = timeline.supportsOf.atDayNumber(village.id, dayNumber);
+    const status = !supplied ? "unknown" : lead ? "led" : supports.length > 0 ? "support-only" : "leaderless";
+    return [
+      {
+        villageId: village.id,
+        name: village.name,
+        regionCode: village.regionCode,
+        officeId: designation.record.officeId,
+        designationId: designation.record.id,
+        designatedSince: fromDayNumber(designation.fromDay),
+        status,
+        leadOfficerId: lead?.record.officerId ?? null,
+        supportOfficerIds: supports.map((support) => support.officerId),
+        assignmentIds: [...(lead ? [lead.record.id] : []), ...supports.map((support) => support.id)],
+        since: fromDayNumber(lead ? lead.fromDay : lastEnd(timeline.leadOf.steps(village.id), dayNumber, designation.fromDay)),
+      },
+    ];
+  });
+}
+
+const stepAt = <R>(steps: readonly Step<R>[], dayNumber: number): Step<R> | undefined =>
+  steps.find((step) => step.fromDay <= dayNumber && dayNumber < step.toDay);
+
+/** The day on which the last step before `dayNumber` ended, but not before `earliest`. */
+const lastEnd = (steps: readonly Step<unknown>[], dayNumber: number, earliest: number): number =>
+  steps.reduce((day, step) => (step.toDay <= dayNumber ? Math.max(day, step.toDay) : day), earliest);
+
+const inScope = (scope: Scope, code: RegionCode, officeId: string): boolean =>
+  scope.kind === "nation" || (scope.kind === "region" ? isWithin(code, scope.code) : scope.officeId === officeId);
