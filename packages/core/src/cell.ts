@@ -24,12 +24,15 @@ const decimal = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 const vocabularyIndex = new Map<VocabularyName, Map<string, string>>();
 
+/** What a label has in brackets: `TPPO`. */
+const abbreviations = (label: string): string[] => [...label.matchAll(/\(([^)]+)\)/g)].map((match) => match[1] as string);
+
 function codeOf(vocabulary: VocabularyName, text: string): string {
   let index = vocabularyIndex.get(vocabulary);
   if (index === undefined) {
     index = new Map();
     for (const [code, label] of Object.entries(labelsOf(vocabulary))) {
-      for (const name of [label.id, label.en, code]) index.set(folded(name), code);
+      for (const name of [label.id, label.en, ...abbreviations(label.id), code]) index.set(folded(name), code);
     }
     vocabularyIndex.set(vocabulary, index);
   }

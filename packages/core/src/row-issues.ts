@@ -13,9 +13,13 @@ export interface RowIssue {
 export function rowIssues(error: z.ZodError, record: Readonly<Record<string, unknown>>, fields: ReadonlyMap<string, Field>): RowIssue[] {
   return error.issues.map((found) => {
     const column = String(found.path[0] ?? "");
-    return { column, issue: issueOf(found, record[column], fields.get(column)) };
+    return { column, issue: issueOf(found, valueAt(record[column], found.path[1]), fields.get(column)) };
   });
 }
+
+/** The element at fault, where the field is a list. */
+const valueAt = (value: unknown, element: PropertyKey | undefined): unknown =>
+  Array.isArray(value) && typeof element === "number" ? value[element] : value;
 
 function issueOf(found: z.core.$ZodIssue, value: unknown, field: Field | undefined): Issue {
   if (found.code === "custom" && found.params !== undefined && "issue" in found.params) {

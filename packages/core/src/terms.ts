@@ -150,7 +150,7 @@ export const termLabels = {
   assignmentRole: { lead: text("Penanggung jawab", "Lead"), support: text("Pendamping", "Support") },
   activityKind: {
     "awareness-session": text("Sosialisasi", "Awareness session"),
-    "technical-guidance": text("Bimbingan teknis", "Technical guidance"),
+    "technical-guidance": text("Bimbingan teknis (bimtek)", "Technical guidance"),
     "extension-session": text("Penyuluhan", "Extension session"),
     "mobile-passport-service": text("Eazy Passport", "Mobile passport service"),
     "vulnerability-mapping": text("Pemetaan kerawanan", "Vulnerability mapping"),

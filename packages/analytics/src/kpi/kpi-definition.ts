@@ -1,0 +1,39 @@
+import type { LocalText, TableName } from "@pimpasa/core";
+import type { Dimension } from "../dimension.ts";
+import type { ReasonCode } from "../kpi-value.ts";
+
+/** What a number is counted in. Shares are 0..1. */
+export type KpiUnit = "officers" | "offices" | "villages" | "villages-per-officer" | "share" | "sessions" | "attendances" | "reports";
+
+/** What a KPI is, as data. */
+export interface KpiDefinition {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly question: LocalText;
+  readonly unit: KpiUnit;
+  /** Is more better? `neutral` where more is neither. */
+  readonly direction: "higher-is-better" | "lower-is-better" | "neutral";
+  /** `additive`: over places and time. `stock`: over places, never over time. `none`: neither. */
+  readonly additivity: "additive" | "stock" | "none";
+  /** Dimensions over which the cells need not add up to the total although the KPI is additive. */
+  readonly overlapping: readonly Dimension[];
+  readonly uncertainty: "none" | "process" | "model";
+  /** Tables without which it cannot be computed. */
+  readonly tables: readonly TableName[];
+  readonly dimensions: readonly Dimension[];
+  /** Does it count persons or reports, so that small counts below the regency are withheld? */
+  readonly counts: "persons" | "reports" | "other";
+  readonly formula: LocalText;
+  readonly source: string;
+}
+
+/** What a computation gives for one cell, before the status is decided. `null` denominator: a plain count. */
+export interface Measure {
+  readonly numerator: number;
+  readonly denominator: number | null;
+  /** Share 0..1 of the expected inputs that were there; 1 where nothing was missing. */
+  readonly completeness?: number;
+  /** Why inputs are missing, where they are. */
+  readonly missing?: ReasonCode;
+  readonly bounds?: { readonly low: number; readonly high: number };
+}
