@@ -31,12 +31,14 @@ export type EventDimension = (typeof eventDimensions)[number];
 /** Properties of the place or the people responsible. */
 export type PlaceDimension = Exclude<Dimension, TimeDimension | EventDimension>;
 
-export const isTimeDimension = (dimension: Dimension): dimension is TimeDimension => (timeDimensions as readonly Dimension[]).includes(dimension);
+export const isTimeDimension = (dimension: Dimension): dimension is TimeDimension =>
+  (timeDimensions as readonly Dimension[]).includes(dimension);
 export const isEventDimension = (dimension: Dimension): dimension is EventDimension =>
   (eventDimensions as readonly Dimension[]).includes(dimension);
 
 /** Finer than the regency: small counts there can identify a person. */
-export const isBelowRegency = (dimension: Dimension): boolean => dimension === "district" || dimension === "village" || dimension === "officer";
+export const isBelowRegency = (dimension: Dimension): boolean =>
+  dimension === "district" || dimension === "village" || dimension === "officer";
 
 /** Keys that are no id: what belongs to nobody, and the two sides of `priority`. */
 export const unassigned = "unassigned";

@@ -12,6 +12,8 @@ export const reasonCodes = [
   "rows-rejected",
   "rows-unresolved",
   "fields-missing",
+  "period-partial",
+  "period-not-begun",
   "small-count",
   "small-count-protected",
 ] as const;

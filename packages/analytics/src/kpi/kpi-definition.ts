@@ -1,6 +1,5 @@
 import type { LocalText, TableName } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
-import type { ReasonCode } from "../kpi-value.ts";
 
 /** What a number is counted in. Shares are 0..1. */
 export type KpiUnit = "officers" | "offices" | "villages" | "villages-per-officer" | "share" | "sessions" | "attendances" | "reports";
@@ -25,15 +24,4 @@ export interface KpiDefinition {
   readonly counts: "persons" | "reports" | "other";
   readonly formula: LocalText;
   readonly source: string;
-}
-
-/** What a computation gives for one cell, before the status is decided. `null` denominator: a plain count. */
-export interface Measure {
-  readonly numerator: number;
-  readonly denominator: number | null;
-  /** Share 0..1 of the expected inputs that were there; 1 where nothing was missing. */
-  readonly completeness?: number;
-  /** Why inputs are missing, where they are. */
-  readonly missing?: ReasonCode;
-  readonly bounds?: { readonly low: number; readonly high: number };
 }

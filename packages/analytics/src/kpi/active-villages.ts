@@ -1,0 +1,40 @@
+import { stock } from "../grid/accumulate.ts";
+import { defineKpi } from "./define-kpi.ts";
+import { isDesignatedThroughout, recentDays } from "./designated.ts";
+import { villageDimensions } from "./dimension-sets.ts";
+
+/** What share of mentored villages was visited in the 90 days to D? Villages designated for less than that stand apart. */
+export const activeVillages = defineKpi(
+  {
+    id: "active-villages",
+    name: { id: "Desa yang dikunjungi dalam 90 hari", en: "Villages visited in 90 days" },
+    question: {
+      id: "Berapa bagian desa binaan yang dikunjungi belakangan ini?",
+      en: "What share of mentored villages was visited lately?",
+    },
+    unit: "share",
+    direction: "higher-is-better",
+    additivity: "stock",
+    overlapping: [],
+    uncertainty: "none",
+    tables: ["villages", "designations", "activities"],
+    dimensions: villageDimensions,
+    counts: "other",
+    formula: {
+      id: "desa dengan ≥ 1 kegiatan di lokasi dalam 90 hari sampai D ÷ desa yang ditetapkan sepanjang 90 hari itu",
+      en: "villages with ≥ 1 activity on site in the 90 days to D ÷ villages designated on all of these 90 days",
+    },
+    source: "Regional practice: a village without activity for long needs attention",
+  },
+  "stock",
+  (context, grid) => {
+    const { visits } = context.activities();
+    const counted = (village: number, day: number): number => isDesignatedThroughout(context, village, day + 1 - recentDays, day + 1);
+    const visited = (village: number, day: number): boolean =>
+      visits.codes.some((_, code) => visits.sum("visits", village, code, day + 1 - recentDays, day + 1) > 0);
+    return {
+      numerator: stock(context, grid, (village, day) => counted(village, day) && Number(visited(village, day))),
+      denominator: stock(context, grid, counted),
+    };
+  },
+);

@@ -1,0 +1,34 @@
+import { stock } from "../grid/accumulate.ts";
+import { defineKpi } from "./define-kpi.ts";
+import { isDesignated, isLed } from "./designated.ts";
+import { villageDimensions } from "./dimension-sets.ts";
+
+/** What share of mentored villages has a lead officer? */
+export const assignedVillages = defineKpi(
+  {
+    id: "assigned-villages",
+    name: { id: "Desa dengan penanggung jawab", en: "Villages with a lead officer" },
+    question: {
+      id: "Berapa bagian desa binaan yang memiliki penanggung jawab?",
+      en: "What share of mentored villages has a lead officer?",
+    },
+    unit: "share",
+    direction: "higher-is-better",
+    additivity: "stock",
+    overlapping: [],
+    uncertainty: "none",
+    tables: ["villages", "designations", "assignments"],
+    dimensions: villageDimensions,
+    counts: "other",
+    formula: {
+      id: "desa yang ditetapkan pada hari D dan memiliki penanggung jawab ÷ desa yang ditetapkan pada hari D",
+      en: "villages designated on day D with a lead on day D ÷ villages designated on day D",
+    },
+    source: "Duties of the programme",
+  },
+  "stock",
+  (context, grid) => ({
+    numerator: stock(context, grid, (village, day) => isLed(context, village, day)),
+    denominator: stock(context, grid, (village, day) => isDesignated(context, village, day)),
+  }),
+);

@@ -1,0 +1,25 @@
+import { stock } from "../grid/accumulate.ts";
+import { defineKpi } from "./define-kpi.ts";
+import { isDesignated } from "./designated.ts";
+import { villageDimensions } from "./dimension-sets.ts";
+
+/** How many villages are mentored? Villages designated on D. */
+export const designatedVillages = defineKpi(
+  {
+    id: "designated-villages",
+    name: { id: "Desa binaan", en: "Designated villages" },
+    question: { id: "Berapa desa yang dibina?", en: "How many villages are mentored?" },
+    unit: "villages",
+    direction: "higher-is-better",
+    additivity: "stock",
+    overlapping: [],
+    uncertainty: "none",
+    tables: ["villages", "designations"],
+    dimensions: villageDimensions,
+    counts: "other",
+    formula: { id: "desa yang ditetapkan pada hari D", en: "villages designated on day D" },
+    source: "Programme launch, 2024-11-04 (Antara): 125 villages",
+  },
+  "stock",
+  (context, grid) => ({ numerator: stock(context, grid, (village, day) => isDesignated(context, village, day)) }),
+);

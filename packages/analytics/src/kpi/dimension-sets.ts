@@ -1,0 +1,25 @@
+import type { Dimension } from "../dimension.ts";
+
+const time = ["month", "quarter", "half-year", "year"] as const satisfies Dimension[];
+
+/** Figures about offices and their officers. */
+export const officeDimensions = ["priority", "province", "regional-office", "office", ...time] as const satisfies Dimension[];
+
+/** Figures about villages. */
+export const villageDimensions = [
+  "priority",
+  "province",
+  "regency",
+  "district",
+  "village",
+  "regional-office",
+  "office",
+  "officer",
+  ...time,
+] as const satisfies Dimension[];
+
+/** Figures about activities. */
+export const activityDimensions = [...villageDimensions, "kind", "topic"] as const satisfies Dimension[];
+
+/** Figures about reports. */
+export const reportDimensions = [...villageDimensions, "category", "channel", "topic"] as const satisfies Dimension[];

@@ -1,0 +1,25 @@
+import { officeStock } from "../grid/accumulate.ts";
+import { defineKpi } from "./define-kpi.ts";
+import { officersInPostAt } from "./designated.ts";
+import { officeDimensions } from "./dimension-sets.ts";
+
+/** How many officers are in post? Officers with a posting on the stock day D. */
+export const officersInPost = defineKpi(
+  {
+    id: "officers-in-post",
+    name: { id: "Petugas yang bertugas", en: "Officers in post" },
+    question: { id: "Berapa petugas yang sedang bertugas?", en: "How many officers are in post?" },
+    unit: "officers",
+    direction: "higher-is-better",
+    additivity: "stock",
+    overlapping: [],
+    uncertainty: "none",
+    tables: ["offices", "officers", "postings"],
+    dimensions: officeDimensions,
+    counts: "other",
+    formula: { id: "petugas dengan penempatan pada hari D", en: "officers with a posting on day D" },
+    source: "Programme launch, 2024-11-04 (Antara): 146 officers of 133 immigration offices and 13 detention houses",
+  },
+  "stock",
+  (context, grid) => ({ numerator: officeStock(context, grid, (office, day) => officersInPostAt(context, office, day)) }),
+);

@@ -1,0 +1,31 @@
+import { officeStock } from "../grid/accumulate.ts";
+import { defineKpi } from "./define-kpi.ts";
+import { isOpen, officersInPostAt } from "./designated.ts";
+import { officeDimensions } from "./dimension-sets.ts";
+
+/** What share of offices has an officer? Offices open on D with at least one officer in post, of the offices open on D. */
+export const officesStaffed = defineKpi(
+  {
+    id: "offices-staffed",
+    name: { id: "Unit yang memiliki petugas", en: "Offices staffed" },
+    question: { id: "Berapa bagian unit yang memiliki petugas?", en: "What share of offices has an officer?" },
+    unit: "share",
+    direction: "higher-is-better",
+    additivity: "stock",
+    overlapping: [],
+    uncertainty: "none",
+    tables: ["offices", "officers", "postings"],
+    dimensions: officeDimensions,
+    counts: "other",
+    formula: {
+      id: "unit yang buka pada hari D dengan ≥ 1 petugas ÷ unit yang buka pada hari D",
+      en: "offices open on day D with ≥ 1 officer in post ÷ offices open on day D",
+    },
+    source: "Programme launch, 2024-11-04 (Antara)",
+  },
+  "stock",
+  (context, grid) => ({
+    numerator: officeStock(context, grid, (office, day) => isOpen(office, day) * Math.min(1, officersInPostAt(context, office, day))),
+    denominator: officeStock(context, grid, isOpen),
+  }),
+);

@@ -1,0 +1,45 @@
+import { flow } from "../grid/accumulate.ts";
+import { defineKpi } from "./define-kpi.ts";
+import { reportDimensions } from "./dimension-sets.ts";
+
+/**
+ * Are reports decided in time? Each round of submission whose deadline lies before the end of `asOf` counts, decided or
+ * not, so that fast decisions cannot come in early and flatter the figure.
+ */
+export const verificationTimeliness = defineKpi(
+  {
+    id: "verification-timeliness",
+    name: { id: "Ketepatan waktu verifikasi", en: "Verification in time" },
+    question: { id: "Apakah laporan diputuskan tepat waktu?", en: "Are reports decided in time?" },
+    unit: "share",
+    direction: "higher-is-better",
+    additivity: "additive",
+    overlapping: ["topic"],
+    uncertainty: "process",
+    tables: ["villages", "reports", "reportEvents"],
+    dimensions: reportDimensions,
+    counts: "reports",
+    formula: {
+      id: "putusan dalam tenggat ÷ pengajuan (termasuk pengajuan ulang) dalam periode yang tenggatnya sudah lewat",
+      en: "decided within the level ÷ (re)submissions in the period whose deadline has passed",
+    },
+    source: "Service level of the policy profile in force on the day of submission",
+  },
+  "flow",
+  (context, grid) => {
+    const cubes = context.reports();
+    const { rounds } = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byCategory;
+    if (context.dataset.programme.policyProfiles.length === 0) return { numerator: new Float64Array(0), impossible: "no-policy-profile" };
+    const denominator = flow(context, grid, rounds, "due");
+    const withoutLevel = flow(context, grid, rounds, "withoutLevel");
+    return {
+      numerator: flow(context, grid, rounds, "met"),
+      denominator,
+      inputs: {
+        present: denominator,
+        expected: denominator.map((due, cell) => due + (withoutLevel[cell] as number)),
+        reason: "no-policy-profile",
+      },
+    };
+  },
+);

@@ -1,0 +1,33 @@
+import { officeStock, stock } from "../grid/accumulate.ts";
+import { defineKpi } from "./define-kpi.ts";
+import { isDesignated, officersInPostAt } from "./designated.ts";
+import { officeDimensions } from "./dimension-sets.ts";
+
+/** How many villages is there for one officer? Villages designated on D, for each officer of an immigration office in post on D. */
+export const villagesPerOfficer = defineKpi(
+  {
+    id: "villages-per-officer",
+    name: { id: "Desa per petugas", en: "Villages per officer" },
+    question: { id: "Berapa desa untuk satu petugas?", en: "How many villages is there for one officer?" },
+    unit: "villages-per-officer",
+    direction: "neutral",
+    additivity: "none",
+    overlapping: [],
+    uncertainty: "none",
+    tables: ["offices", "officers", "postings", "villages", "designations"],
+    dimensions: officeDimensions,
+    counts: "other",
+    formula: {
+      id: "desa yang ditetapkan pada hari D ÷ petugas kantor imigrasi yang bertugas pada hari D",
+      en: "villages designated on day D ÷ officers of immigration offices in post on day D",
+    },
+    source: "North Sumatra, 2026: from 1.7 to 7.1 between offices",
+  },
+  "stock",
+  (context, grid) => ({
+    numerator: stock(context, grid, (village, day) => isDesignated(context, village, day)),
+    denominator: officeStock(context, grid, (office, day) =>
+      office.kind === "immigration-office" ? officersInPostAt(context, office, day) : 0,
+    ),
+  }),
+);

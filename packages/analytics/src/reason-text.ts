@@ -1,0 +1,43 @@
+import { fileNameOf, type Language, type TableName } from "@pimpasa/core";
+import type { KpiRow, ReasonCode } from "./kpi-value.ts";
+
+type ReasonTexts = Readonly<Record<ReasonCode, (needs: string) => string>>;
+
+const id: ReasonTexts = {
+  "table-not-supplied": (needs) => `Tidak dapat dihitung: ${needs} belum diserahkan.`,
+  "table-unreadable": (needs) => `Tidak dapat dihitung: ${needs} tidak dapat dibaca.`,
+  "denominator-zero": () => "Tidak dapat dihitung: penyebutnya 0.",
+  "breakdown-not-applicable": () => "Tidak dapat dirinci menurut dimensi ini.",
+  "no-policy-profile": () => "Tidak dapat dihitung: tidak ada profil kebijakan dengan tenggat yang berlaku.",
+  "gazetteer-missing": () => "Tidak dapat dihitung: daftar wilayah tidak tersedia.",
+  "rows-rejected": () => "Tidak lengkap: sebagian baris ditolak atau menunjuk desa yang tidak ada.",
+  "rows-unresolved": () => "Tidak lengkap: sebagian desa dalam daftar menunggu keputusan petugas data.",
+  "fields-missing": () => "Tidak lengkap: sebagian catatan tidak mengisi angka ini.",
+  "period-partial": () => "Tidak lengkap: hanya sebagian periode yang tercakup.",
+  "period-not-begun": () => "Tidak dapat dihitung: periode belum mulai.",
+  "small-count": () => "Disamarkan: jumlah 1 sampai 4 dapat menunjuk orang.",
+  "small-count-protected": () => "Disamarkan: angka ini membuka angka kecil lain.",
+};
+
+const en: ReasonTexts = {
+  "table-not-supplied": (needs) => `Not computable: ${needs} not supplied.`,
+  "table-unreadable": (needs) => `Not computable: ${needs} cannot be read.`,
+  "denominator-zero": () => "Not computable: the denominator is 0.",
+  "breakdown-not-applicable": () => "Cannot be broken down by this dimension.",
+  "no-policy-profile": () => "Not computable: no policy profile with service levels is in force.",
+  "gazetteer-missing": () => "Not computable: no list of regions.",
+  "rows-rejected": () => "Incomplete: some rows were rejected or point to no known village.",
+  "rows-unresolved": () => "Incomplete: some villages of the list wait for a person's decision.",
+  "fields-missing": () => "Incomplete: some records leave this figure out.",
+  "period-partial": () => "Incomplete: only a part of the period is covered.",
+  "period-not-begun": () => "Not computable: the period has not begun.",
+  "small-count": () => "Withheld: a count of 1 to 4 can identify a person.",
+  "small-count-protected": () => "Withheld: it would give back another small count.",
+};
+
+const texts: Readonly<Record<Language, ReasonTexts>> = { id, en };
+
+/** Why the value is not `ok`, in words; empty where it is. */
+export function reasonText(row: Pick<KpiRow, "reason" | "needs">, language: Language): string {
+  return row.reason === null ? "" : texts[language][row.reason](row.needs.map((table: TableName) => `${fileNameOf(table)}.csv`).join(", "));
+}
