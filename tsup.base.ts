@@ -11,5 +11,6 @@ export const library = (entry: string[] = ["src/index.ts"]) =>
     sourcemap: false,
     target: "es2023",
     platform: "neutral",
+    external: [/^node:/],
     treeshake: true,
   });

@@ -1,3 +1,10 @@
-import { library } from "../../tsup.base.ts";
+import { defineConfig } from "tsup";
 
-export default library();
+export default defineConfig({
+  entry: ["src/index.ts"],
+  format: ["esm"],
+  clean: true,
+  splitting: true,
+  target: "node22",
+  platform: "node",
+});

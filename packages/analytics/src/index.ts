@@ -11,6 +11,7 @@ export {
   unassigned,
 } from "./dimension.ts";
 export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
+export { formatFigure, formatNumber } from "./format-figure.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { activeVillages } from "./kpi/active-villages.ts";
 export { KpiOptionsError } from "./kpi/answer.ts";

@@ -1,1 +1,2 @@
-export {};
+export { type SampleOptions, SampleOptionsError } from "./sample-options.ts";
+export { type SampleProgramme, type SampleTable, sampleProgramme, sampleTables } from "./sample-programme.ts";

@@ -1,0 +1,41 @@
+import type { Language } from "@pimpasa/core";
+import type { KpiUnit } from "./kpi/kpi-definition.ts";
+import type { KpiRow } from "./kpi-value.ts";
+
+const separators = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
+
+/**
+ * A number as its reader writes it: `1.234,5` in Bahasa Indonesia, `1,234.5` in English. The same on every platform.
+ *
+ * @example
+ * ```ts
+ * formatNumber(1234.5, "id", 1); // => "1.234,5"
+ * formatNumber(-1234, "en"); // => "−1,234"
+ * ```
+ */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const { group, decimal } = separators[language];
+  const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = value < 0 && /[1-9]/.test(whole + (fraction ?? "")) ? "−" : "";
+  return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
+}
+
+/** A denominator from which a tenth of a percent means something. */
+const finePercentFrom = 100;
+
+const none = { "not-computable": "–", suppressed: "×" } as const;
+const outOf = { id: "dari", en: "of" } as const;
+
+/**
+ * A value as it stands in a table, and beside it the two numbers of a share (`143 dari 146`). A value that is not there
+ * is a dash, one that is withheld a cross; `reasonText` says why. Never 0 for either.
+ */
+export function formatFigure(row: KpiRow, unit: KpiUnit, language: Language): { readonly value: string; readonly of: string } {
+  if (row.status === "suppressed" || row.status === "not-computable") return { value: none[row.status], of: "" };
+  const { value, numerator, denominator } = row;
+  const of =
+    numerator === null || denominator === null ? "" : `${formatNumber(numerator, language)} ${outOf[language]} ${formatNumber(denominator, language)}`;
+  if (unit === "share") return { value: `${formatNumber(value * 100, language, (denominator ?? 0) >= finePercentFrom ? 1 : 0)}${language === "id" ? " " : ""}%`, of };
+  return { value: formatNumber(value, language, unit === "villages-per-officer" ? 1 : 0), of };
+}

@@ -1,0 +1,30 @@
+import { type CalendarDay, type Issue, issueText, type Period, parseCalendarDay, parsePeriod, type Result } from "@pimpasa/core";
+import { texts } from "./messages/texts.ts";
+import { CommandError, type Terminal } from "./terminal.ts";
+
+function accepted<T>(option: string, result: Result<T, Issue>, { language }: Terminal): T {
+  if (result.ok) return result.value;
+  throw new CommandError(`${option}: ${issueText(result.error, language)}`);
+}
+
+export const periodArgument = (text: string, terminal: Terminal): Period => accepted("--period", parsePeriod(text), terminal);
+
+export const dayArgument = (option: string, text: string, terminal: Terminal): CalendarDay => accepted(option, parseCalendarDay(text), terminal);
+
+/** The day up to which facts are known: as asked for, else the last day of the period. */
+export const asOfArgument = (text: string | undefined, period: Period, terminal: Terminal): CalendarDay =>
+  text === undefined ? period.lastDay : dayArgument("--as-of", text, terminal);
+
+/** A whole number within bounds. */
+export function wholeArgument(option: string, text: string, bounds: { minimum: number; maximum: number }, terminal: Terminal): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= bounds.minimum && value <= bounds.maximum) return value;
+  throw new CommandError(texts(terminal.language).notWhole(option, bounds.minimum, bounds.maximum));
+}
+
+/** The parts of a list that was written with commas. */
+export const listArgument = (text: string): string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");

@@ -1,0 +1,69 @@
+import { Command } from "commander";
+import { dayArgument } from "../arguments.ts";
+import { importedFiles } from "../import/imported-files.ts";
+import { readCorrections } from "../import/corrections.ts";
+import { listedOffices } from "../import/offices.ts";
+import { settleRows } from "../import/settle-rows.ts";
+import type { CommandContext } from "../program.ts";
+import { columnIndex, readList, requiredColumn } from "../read-list.ts";
+import { answerColumns, matchCounts, type PlaceOptions, resolveSource } from "../resolve-list.ts";
+import { CommandError } from "../terminal.ts";
+import { isTableFile, writeOutput } from "../write-output.ts";
+
+interface Options extends PlaceOptions {
+  readonly office: string;
+  readonly offices?: string;
+  readonly since: string;
+  readonly corrections?: string;
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+/** `pimpasa import`: a list of villages and their offices becomes a dataset folder. */
+export function importCommand({ terminal, text }: CommandContext): Command {
+  return new Command("import")
+    .description(text.help.import)
+    .argument("<FILE>", text.help.file)
+    .requiredOption("--village <COL>", text.help.villageColumn)
+    .option("--district <COL>", text.help.districtColumn)
+    .option("--regency <COL>", text.help.regencyColumn)
+    .option("--province <CODE|COL>", text.help.provinceColumn)
+    .requiredOption("--office <COL>", text.help.officeColumn)
+    .option("--offices <FILE>", text.help.officesFile)
+    .requiredOption("--since <DAY>", text.help.since)
+    .option("--corrections <FILE>", text.help.corrections)
+    .requiredOption("--out <DIR>", text.help.out)
+    .option("--force", text.help.force)
+    .addHelpText(
+      "after",
+      text.help.example(
+        "pimpasa import villages.csv --village village --district district --regency regency --office office --offices offices.csv --since 2026-09-01 --out data",
+      ),
+    )
+    .action(async (file: string, options: Options) => {
+      const since = dayArgument("--since", options.since, terminal);
+      const list = await readList(file, terminal);
+      const collisions = answerColumns.filter((column) => list.columns.some((own) => own.toLowerCase() === column));
+      if (collisions.length > 0) throw new CommandError(text.headerCollision(file, collisions.join(", ")));
+      const officeColumn = requiredColumn(list, "--office", options.office, terminal);
+      const resolved = await resolveSource(list, options, terminal);
+      const village = columnIndex(list, options.village) as number;
+      const corrections = options.corrections === undefined ? new Map() : await readCorrections(options.corrections, { resolved, village }, terminal);
+      const offices = await listedOffices({ list, officeColumn, officesFile: options.offices, gazetteer: resolved.gazetteer }, terminal);
+      const settled = settleRows({ resolved, officeColumn, corrections, offices }, terminal.language);
+      const files = importedFiles({ settled, offices, since, resolved, hasOfficerCounts: options.offices !== undefined });
+      await writeOutput(options.out, files, { force: options.force === true, owned: isTableFile }, terminal);
+      const unresolved = settled.waiting.length;
+      terminal.err(
+        text.importSummary({
+          out: options.out,
+          villages: settled.villages.length,
+          offices: offices.length,
+          officers: offices.reduce((sum, office) => sum + office.officers, 0),
+          rows: list.rows.length,
+          unresolved,
+          counts: matchCounts(resolved.resolutions),
+        }),
+      );
+    });
+}

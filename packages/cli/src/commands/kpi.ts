@@ -1,0 +1,48 @@
+import { Command, Option } from "commander";
+import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
+import { checkedDimensions, checkedKpis, checkedScope } from "../kpi-arguments.ts";
+import { kpiCsv, kpiJson, kpiText } from "../kpi-output.ts";
+import { hasErrors, loadFolder, warnOfErrors } from "../load-folder.ts";
+import type { CommandContext } from "../program.ts";
+import { exitCodes } from "../terminal.ts";
+
+interface Options {
+  readonly period: string;
+  readonly asOf?: string;
+  readonly kpi?: string;
+  readonly by?: string;
+  readonly scope?: string;
+  readonly view: "publication" | "operational";
+  readonly format: "text" | "json" | "csv";
+  readonly strict?: boolean;
+}
+
+/** `pimpasa kpi`: the KPIs of a folder, each with numerator, denominator and completeness. */
+export function kpiCommand({ terminal, text, setExitCode }: CommandContext): Command {
+  return new Command("kpi")
+    .description(text.help.kpi)
+    .argument("<DIR>", text.help.dir)
+    .requiredOption("--period <P>", text.help.period)
+    .option("--as-of <DAY>", text.help.asOf)
+    .option("--kpi <a,b>", text.help.kpiIds)
+    .option("--by <a,b>", text.help.by)
+    .option("--scope <CODE>", text.help.scope)
+    .addOption(new Option("--view <VIEW>", text.help.view).choices(["publication", "operational"]).default("publication"))
+    .addOption(new Option("--format <text|json|csv>", text.help.format).choices(["text", "json", "csv"]).default("text"))
+    .option("--strict", text.help.strict)
+    .addHelpText("after", text.help.example("pimpasa kpi sample --period 2025-TW3 --by province"))
+    .action(async (dir: string, options: Options) => {
+      const period = periodArgument(options.period, terminal);
+      const asOf = asOfArgument(options.asOf, period, terminal);
+      const kpis = await checkedKpis(listArgument(options.kpi ?? ""), terminal);
+      const by = await checkedDimensions(listArgument(options.by ?? ""), terminal);
+      const loaded = await loadFolder(dir, terminal);
+      const scope = await checkedScope(loaded.dataset, options.scope, terminal);
+      warnOfErrors(loaded, terminal);
+      const { kpi } = await import("@pimpasa/analytics");
+      const rows = kpi(loaded.dataset, { kpis, period, asOf, by, scope, view: options.view });
+      const output = { text: kpiText, json: kpiJson, csv: kpiCsv }[options.format];
+      for (const part of await output(rows, loaded.dataset, by, terminal.language)) terminal.out(part);
+      setExitCode(options.strict && hasErrors(loaded) ? exitCodes.dataErrors : exitCodes.done);
+    });
+}

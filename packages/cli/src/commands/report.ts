@@ -1,0 +1,46 @@
+import { Command } from "commander";
+import { asOfArgument, periodArgument } from "../arguments.ts";
+import { checkedScope } from "../kpi-arguments.ts";
+import { hasErrors, loadFolder, warnOfErrors } from "../load-folder.ts";
+import type { CommandContext } from "../program.ts";
+import { exitCodes } from "../terminal.ts";
+import { writeOutput } from "../write-output.ts";
+
+interface Options {
+  readonly period: string;
+  readonly asOf?: string;
+  readonly scope?: string;
+  readonly out: string;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+}
+
+/** `pimpasa report`: the evaluation report as one HTML file. */
+export function reportCommand({ terminal, text, setExitCode }: CommandContext): Command {
+  return new Command("report")
+    .description(text.help.report)
+    .argument("<DIR>", text.help.dir)
+    .requiredOption("--period <P>", text.help.period)
+    .option("--as-of <DAY>", text.help.asOf)
+    .option("--scope <CODE>", text.help.scope)
+    .requiredOption("--out <DIR>", text.help.out)
+    .option("--force", text.help.force)
+    .option("--strict", text.help.strict)
+    .addHelpText("after", text.help.example("pimpasa report sample --period 2026-S1 --out report"))
+    .action(async (dir: string, options: Options) => {
+      const { language } = terminal;
+      const period = periodArgument(options.period, terminal);
+      const asOf = asOfArgument(options.asOf, period, terminal);
+      const loaded = await loadFolder(dir, terminal);
+      const scope = await checkedScope(loaded.dataset, options.scope, terminal);
+      warnOfErrors(loaded, terminal);
+      terminal.progress(text.progress.report);
+      const { evaluationReport, reportHtml } = await import("@pimpasa/report");
+      const { dataset, findings, rejected } = loaded;
+      const model = evaluationReport(dataset, { period, asOf, language, scope, findings, rejected });
+      const name = `evaluation-${period.text}-${language}.html`;
+      await writeOutput(options.out, [{ name, content: await reportHtml(model) }], { force: options.force === true }, terminal);
+      terminal.err(text.reportWritten(`${options.out.replace(/[\\/]+$/, "")}/${name}`));
+      setExitCode(options.strict && hasErrors(loaded) ? exitCodes.dataErrors : exitCodes.done);
+    });
+}

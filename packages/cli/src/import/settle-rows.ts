@@ -1,0 +1,56 @@
+import type { Language, RegionCode } from "@pimpasa/core";
+import { becauseText } from "@pimpasa/regions";
+import { texts } from "../messages/texts.ts";
+import { cellOf } from "../read-list.ts";
+import type { ResolvedList } from "../resolve-list.ts";
+import type { Corrections } from "./corrections.ts";
+import { type ListedOffice, officeKey } from "./offices.ts";
+
+/** A row that became a designated village. */
+export interface SettledVillage {
+  readonly code: RegionCode;
+  readonly office: ListedOffice;
+  /** The row of the list, as a spreadsheet numbers it. */
+  readonly row: number;
+}
+
+/** A row that waits for a person, and why. */
+export interface WaitingRow {
+  /** Its position in the list. */
+  readonly index: number;
+  readonly reason: string;
+}
+
+export interface SettledRows {
+  readonly villages: readonly SettledVillage[];
+  readonly waiting: readonly WaitingRow[];
+}
+
+interface Inputs {
+  readonly resolved: ResolvedList;
+  readonly officeColumn: number;
+  readonly corrections: Corrections;
+  readonly offices: readonly ListedOffice[];
+}
+
+/** Each row is a village or waits: no row is lost, and no village comes in twice. */
+export function settleRows({ resolved, officeColumn, corrections, offices }: Inputs, language: Language): SettledRows {
+  const text = texts(language);
+  const officeOf = new Map(offices.map((office) => [officeKey(office.name), office] as const));
+  const villages: SettledVillage[] = [];
+  const waiting: WaitingRow[] = [];
+  const rowOfCode = new Map<RegionCode, number>();
+  resolved.list.rows.forEach((row, index) => {
+    const resolution = resolved.resolutions[index] as (typeof resolved.resolutions)[number];
+    const code = corrections.get(row.row) ?? resolution.code;
+    const office = officeOf.get(officeKey(cellOf(row, officeColumn)));
+    const wait = (reason: string): void => void waiting.push({ index, reason });
+    if (office === undefined) return wait(text.reasons.noOffice);
+    if (code === null) return wait(resolution.because.map((because) => becauseText(because, language)).join("; "));
+    const earlier = rowOfCode.get(code);
+    if (earlier !== undefined) return wait(text.reasons.sameVillage(earlier));
+    rowOfCode.set(code, row.row);
+    villages.push({ code, office, row: row.row });
+  });
+  return { villages, waiting };
+}

@@ -1,0 +1,126 @@
+import type { CheckCounts, ImportCounts } from "./counts.ts";
+import type { id } from "./id.ts";
+
+const matchNames: Readonly<Record<string, string>> = {
+  exact: "exact",
+  normalised: "normalised",
+  fuzzy: "fuzzy",
+  review: "to review",
+  none: "not found",
+};
+
+const matches = (counts: ReadonlyMap<string, number>): string =>
+  Object.entries(matchNames)
+    .map(([match, name]) => `${counts.get(match) ?? 0} ${name}`)
+    .join(", ");
+
+const fileFaults: Readonly<Record<string, string>> = {
+  "not-found": "there is no such folder",
+  "not-a-folder": "this is no folder",
+  "not-readable": "the folder cannot be read; look at its permissions",
+  "no-tables": "it holds neither tables (.csv) nor programme.json",
+};
+
+const writeFaults: Readonly<Record<string, (names: string) => string>> = {
+  "not-empty": () => "the folder is not empty; choose another, or --force to overwrite",
+  "foreign-files": (names) => `the folder holds tables that this command does not write (${names}); move them first, so that old data is not mixed in`,
+  exists: () => "the file is there already; choose another name, or --force to overwrite",
+  "not-writable": () => "it cannot be written; look at its permissions",
+  "is-a-file": () => "there is a file of that name, not a folder",
+  "disk-full": () => "the disk is full; nothing was written",
+};
+
+/** Every text of the command line in English. */
+export const en: typeof id = {
+  help: {
+    program: "The standard for measuring the Desa Binaan Imigrasi programme: check data, compute KPIs, make evaluation reports. No official product of the ministry.",
+    programExample: "\nExample:\n  pimpasa sample --out sample\n  pimpasa report sample --period 2026-S1 --out report --lang en\n",
+    example: (line: string) => `\nExample:\n  ${line}\n`,
+    titles: {},
+    version: "show the version",
+    help: "show help",
+    lang: "language of the texts: id or en",
+    sample: "write the sample programme (synthetic data)",
+    check: "check a data folder and list what is wrong by file, row and column",
+    resolve: "find the Kemendagri code of each row of a list of villages",
+    import: "turn a list of villages into a data folder",
+    kpi: "compute KPIs, each with its numerator, denominator and completeness",
+    report: "make the evaluation report (one HTML file)",
+    dir: "data folder",
+    file: "CSV file",
+    out: "output folder; made, or filled if it is empty",
+    outFile: "output file",
+    force: "overwrite what is there",
+    seed: "seed; the same seed gives the same data",
+    villages: "number of villages at the end",
+    months: "number of months from the launch",
+    format: "form of the output",
+    rejected: "write the rejected rows to this folder, to be corrected",
+    period: "period: 2025, 2025-S1, 2025-Q3, 2025-07, 2025-W31, 2025-07-01..2025-08-15",
+    asOf: "as known on this day (default: the last day of the period)",
+    kpiIds: "only these KPIs",
+    by: "breakdown, at most two: province, regency, office, month, …",
+    scope: "only this region (53, 53.03) or office",
+    view: "publication withholds small counts; operational is for one's own scope",
+    strict: "exit with 1 if the data has errors",
+    villageColumn: "column of the village's name",
+    districtColumn: "column of the district's name",
+    regencyColumn: "column of the regency's or city's name",
+    provinceColumn: "province (code or name) of all rows, or its column",
+    officeColumn: "column of the office's name",
+    officesFile: "file of offices: office, class, regencies (separated by ;), officers",
+    since: "day from which designations and postings hold",
+    corrections: "unresolved.csv with its column code filled in",
+  },
+  progress: {
+    reading: (dir: string) => `Reading ${dir} …`,
+    rows: (table: string, rows: number) => `Reading ${table}: ${rows} rows …`,
+    writing: (name: string) => `Writing ${name} …`,
+    gazetteer: "Loading the list of regions …",
+    resolving: (rows: number) => `Finding the codes of ${rows} rows …`,
+    report: "Making the report …",
+  },
+  all: "(all)",
+  columns: { file: "File", read: "Read", accepted: "Accepted", rejected: "Rejected", kpi: "KPI", value: "Value", of: "Of", remark: "Remark" },
+  status: (status: string): string => (status === "unreadable" ? "not readable" : "not supplied"),
+  severity: (severity: string): string => ({ error: "ERROR", warning: "WARNING", info: "INFO" })[severity] ?? severity,
+  row: (row: number) => `row ${row}`,
+  andMore: (count: number) => `… and ${count} more (--format csv shows all)`,
+  checkSummary: (c: CheckCounts) =>
+    `${c.dir}: ${c.tables} tables, ${c.read} rows read, ${c.rejected} rejected; ${c.errors} errors, ${c.warnings} warnings, ${c.infos} remarks.\n`,
+  rejectedWritten: (dir: string, rows: number) => `${rows} rejected rows were written to ${dir}; correct them and bring them back in.\n`,
+  dataHasErrors: (dir: string, errors: number, rejected: number) =>
+    `Note: ${dir} has ${errors} errors and ${rejected} rejected rows; see pimpasa check.\n`,
+  sampleWritten: (dir: string, seed: number) => `The sample programme (synthetic data, seed ${seed}) was written to ${dir}.\n`,
+  reportWritten: (path: string) => `Report: ${path}\n`,
+  resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} rows: ${matches(counts)}. Result: ${out}\n`,
+  importSummary: (c: ImportCounts) =>
+    `${c.rows} rows (${matches(c.counts)}): ${c.villages} villages, ${c.offices} offices, ${c.officers} officers (placeholders) written to ${c.out}.\n` +
+    (c.unresolved === 0 ? "" : `${c.unresolved} rows wait for a decision in ${c.out}/unresolved.csv: fill in the column code, then run again with --corrections.\n`),
+  reasons: {
+    noOffice: "no office is given",
+    sameVillage: (row: number) => `the same village as row ${row}`,
+  },
+  folderFault: (kind: string, dir: string) => `${dir}: ${fileFaults[kind] ?? kind}.`,
+  programmeUnreadable: (dir: string, at: { line?: number; column?: number }) =>
+    `${dir}/programme.json is no valid JSON${at.line === undefined ? "" : ` (line ${at.line}, column ${at.column})`}.`,
+  writeFault: (kind: string, path: string, names: string) => `${path}: ${writeFaults[kind]?.(names) ?? `it cannot be written (${names || kind})`}.`,
+  unexpected: (message: string) => `unexpected error: ${message}`,
+  notWhole: (option: string, minimum: number, maximum: number) => `${option}: must be a whole number from ${minimum} to ${maximum}.`,
+  unknownValue: (option: string, value: string, known: string) => `${option}: "${value}" is not known; choose from: ${known}.`,
+  tooManyDimensions: "--by: at most two dimensions, each once.",
+  scopeHint: "Write a region code (53, 53.03) or the id of an office of offices.csv.",
+  brokenRow: (path: string, row: number) => `${path}, row ${row}: more cells than the header has, or a quote that is never closed.`,
+  unknownColumn: (option: string, column: string, path: string, known: string) => `${option}: ${path} has no column "${column}"; its columns: ${known}.`,
+  unknownProvince: (name: string) => `--province: "${name}" is neither a column nor a province's code or name.`,
+  headerCollision: (path: string, columns: string) => `${path} has the column ${columns} already, which would be added; rename it first.`,
+  correctionOfOther: (path: string, row: number) => `${path}, row ${row}: its village is not the one in that row of the list; does the file belong to another list?`,
+  correctionInvalid: (path: string, row: number, why: string) => `${path}, row ${row}, code: ${why}`,
+  correctionUnknown: (path: string, row: number, code: string) => `${path}, row ${row}, code: ${code} is not the code of a village in the list of regions.`,
+  officesNotDescribed: (path: string, names: string) => `Note: ${path} does not have ${names}; their officers and working areas are not known.\n`,
+  officeNameInvalid: (path: string, row: number) => `${path}, row ${row}, office: empty or there already.`,
+  officersInvalid: (path: string, row: number, value: string) => `${path}, row ${row}, officers: "${value}" is not a whole number from 0 up.`,
+  classInvalid: (path: string, row: number, value: string, known: string) => `${path}, row ${row}, class: "${value}" is not known; choose from: ${known}.`,
+  regencyInvalid: (path: string, row: number, value: string, candidates: string) =>
+    `${path}, row ${row}, regencies: "${value}" cannot be told for certain${candidates ? ` (perhaps: ${candidates})` : ""}; write its official name.`,
+};

@@ -1,0 +1,41 @@
+import { Command, Option } from "commander";
+import { languages } from "@pimpasa/core";
+import { checkCommand } from "./commands/check.ts";
+import { importCommand } from "./commands/import.ts";
+import { kpiCommand } from "./commands/kpi.ts";
+import { reportCommand } from "./commands/report.ts";
+import { resolveCommand } from "./commands/resolve.ts";
+import { sampleCommand } from "./commands/sample.ts";
+import { type CliTexts, texts } from "./messages/texts.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a command module adds to the program. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly text: CliTexts;
+  readonly setExitCode: (code: number) => void;
+}
+
+export function buildProgram(terminal: Terminal, version: string, setExitCode: (code: number) => void): Command {
+  const text = texts(terminal.language);
+  const context: CommandContext = { terminal, text, setExitCode };
+  const program = new Command("pimpasa");
+  program.description(text.help.program).version(version, "-V, --version", text.help.version);
+  for (const define of [sampleCommand, checkCommand, resolveCommand, importCommand, kpiCommand, reportCommand]) {
+    program.addCommand(localised(define(context), context));
+  }
+  localised(program, context).helpCommand(false).addHelpText("after", text.help.programExample);
+  return program;
+}
+
+/** Gives a command its language option, its help in that language, and errors that are ours to print. */
+function localised(command: Command, { terminal, text }: CommandContext): Command {
+  const title = (english: string): string => text.help.titles[english] ?? english;
+  return command
+    .addOption(new Option("--lang <id|en>", text.help.lang).choices([...languages]).default("id"))
+    .helpOption("-h, --help", text.help.help)
+    .configureHelp({ styleTitle: title, showGlobalOptions: false })
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .showHelpAfterError(false)
+    .exitOverride();
+}
