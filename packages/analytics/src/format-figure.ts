@@ -21,8 +21,11 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
 }
 
-/** A denominator from which a tenth of a percent means something. */
-const finePercentFrom = 100;
+/** How many decimals a percentage deserves: none below 100 cases, two where a thousandth of many is what there is. */
+function percentDecimals(share: number, denominator: number): number {
+  if (denominator < 100) return 0;
+  return denominator >= 10_000 && share < 0.01 ? 2 : 1;
+}
 
 const none = { "not-computable": "–", suppressed: "×" } as const;
 const outOf = { id: "dari", en: "of" } as const;
@@ -36,6 +39,6 @@ export function formatFigure(row: KpiRow, unit: KpiUnit, language: Language): { 
   const { value, numerator, denominator } = row;
   const of =
     numerator === null || denominator === null ? "" : `${formatNumber(numerator, language)} ${outOf[language]} ${formatNumber(denominator, language)}`;
-  if (unit === "share") return { value: `${formatNumber(value * 100, language, (denominator ?? 0) >= finePercentFrom ? 1 : 0)}${language === "id" ? " " : ""}%`, of };
+  if (unit === "share") return { value: `${formatNumber(value * 100, language, percentDecimals(value, denominator ?? 0))}${language === "id" ? " " : ""}%`, of };
   return { value: formatNumber(value, language, unit === "villages-per-officer" ? 1 : 0), of };
 }

@@ -9,7 +9,8 @@ function accepted<T>(option: string, result: Result<T, Issue>, { language }: Ter
 
 export const periodArgument = (text: string, terminal: Terminal): Period => accepted("--period", parsePeriod(text), terminal);
 
-export const dayArgument = (option: string, text: string, terminal: Terminal): CalendarDay => accepted(option, parseCalendarDay(text), terminal);
+export const dayArgument = (option: string, text: string, terminal: Terminal): CalendarDay =>
+  accepted(option, parseCalendarDay(text), terminal);
 
 /** The day up to which facts are known: as asked for, else the last day of the period. */
 export const asOfArgument = (text: string | undefined, period: Period, terminal: Terminal): CalendarDay =>

@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
-import { buildProgram } from "./program.ts";
-import { parserMessage } from "./parser-message.ts";
 import { languageOf } from "./language-option.ts";
 import { texts } from "./messages/texts.ts";
+import { parserMessage } from "./parser-message.ts";
+import { buildProgram } from "./program.ts";
 import { progressLine } from "./progress-line.ts";
 import { CommandError, exitCodes, type Terminal } from "./terminal.ts";
 
@@ -59,7 +59,10 @@ function failure(error: unknown, terminal: Terminal): number {
     return exitCodes.notDone;
   }
   if (terminal.signal.aborted) return exitCodes.interrupted;
-  const message = error instanceof CommandError ? error.message : texts(terminal.language).unexpected(error instanceof Error ? error.message : String(error));
+  const message =
+    error instanceof CommandError
+      ? error.message
+      : texts(terminal.language).unexpected(error instanceof Error ? error.message : String(error));
   terminal.err(`pimpasa: ${message}\n`);
   if (process.env.PIMPASA_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);
   return exitCodes.notDone;

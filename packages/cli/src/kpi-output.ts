@@ -15,8 +15,26 @@ function* jsonParts(rows: readonly KpiRow[]): Iterable<string> {
 
 export const kpiCsv: Output = async (rows, _dataset, by) => {
   const { formatCsv } = await import("@pimpasa/files");
-  const columns = ["kpi", ...by, "period", "asOf", "value", "numerator", "denominator", "low", "high", "status", "reason", "completeness", "target", "rating"];
-  return formatCsv(columns, rows.map((row) => csvCells(row, by)));
+  const columns = [
+    "kpi",
+    ...by,
+    "period",
+    "asOf",
+    "value",
+    "numerator",
+    "denominator",
+    "low",
+    "high",
+    "status",
+    "reason",
+    "completeness",
+    "target",
+    "rating",
+  ];
+  return formatCsv(
+    columns,
+    rows.map((row) => csvCells(row, by)),
+  );
 };
 
 function csvCells(row: KpiRow, by: readonly Dimension[]): (string | number | null)[] {
@@ -36,7 +54,18 @@ export const kpiText: Output = async (rows, dataset, by, language) => {
     const { value, of } = formatFigure(row, definition?.unit ?? "share", language);
     return [definition?.name[language] ?? row.kpi, ...keys, value, of, reasonText(row, language)];
   });
-  const columns = [text.columns.kpi, ...by.map((dimension) => dimensionLabels[dimension][language]), text.columns.value, text.columns.of, text.columns.remark];
+  const columns = [
+    text.columns.kpi,
+    ...by.map((dimension) => dimensionLabels[dimension][language]),
+    text.columns.value,
+    text.columns.of,
+    text.columns.remark,
+  ];
   const right = new Set([by.length + 1, by.length + 2]);
-  return [textTable(columns.map((title, c) => ({ title, align: right.has(c) ? "right" : "left" })), cells)];
+  return [
+    textTable(
+      columns.map((title, c) => ({ title, align: right.has(c) ? "right" : "left" })),
+      cells,
+    ),
+  ];
 };

@@ -43,4 +43,3 @@ export function warnOfErrors(loaded: LoadedFolder, terminal: Terminal): void {
   const errors = loaded.findings.filter((finding) => finding.severity === "error").length;
   if (hasErrors(loaded)) terminal.err(texts(terminal.language).dataHasErrors(loaded.dir, errors, loaded.rejected.length));
 }
-

@@ -1,20 +1,14 @@
-import { Command, Option } from "commander";
 import { languages } from "@pimpasa/core";
+import { Command, Option } from "commander";
+import type { CommandContext } from "./command-context.ts";
 import { checkCommand } from "./commands/check.ts";
 import { importCommand } from "./commands/import.ts";
 import { kpiCommand } from "./commands/kpi.ts";
 import { reportCommand } from "./commands/report.ts";
 import { resolveCommand } from "./commands/resolve.ts";
 import { sampleCommand } from "./commands/sample.ts";
-import { type CliTexts, texts } from "./messages/texts.ts";
+import { texts } from "./messages/texts.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** What a command module adds to the program. */
-export interface CommandContext {
-  readonly terminal: Terminal;
-  readonly text: CliTexts;
-  readonly setExitCode: (code: number) => void;
-}
 
 export function buildProgram(terminal: Terminal, version: string, setExitCode: (code: number) => void): Command {
   const text = texts(terminal.language);

@@ -25,7 +25,11 @@ export async function readList(path: string, terminal: Terminal): Promise<Source
   return { path, columns: table.columns, rows };
 }
 
-function faultMessage(path: string, fault: { kind: string; column?: string; row?: number; reason?: string }, { language }: Terminal): string {
+function faultMessage(
+  path: string,
+  fault: { kind: string; column?: string; row?: number; reason?: string },
+  { language }: Terminal,
+): string {
   const detail = fault.column ?? fault.reason ?? String(fault.row ?? "");
   const params = { source: path, fault: fault.kind, detail };
   return ruleText({ rule: "table-unreadable", severity: "error", table: "programme", key: "", path: [], params }, language);

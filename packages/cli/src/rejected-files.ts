@@ -9,7 +9,13 @@ import type { OutputFile } from "./write-output.ts";
 export function* rejectedFiles(rejected: readonly RejectedRow[], language: Language): Iterable<OutputFile> {
   for (const [table, rows] of Map.groupBy(rejected, (row) => row.table)) {
     const columns = [...(rows[0]?.columns ?? []), "#row", "#problem"];
-    yield { name: `${fileNameOf(table)}.csv`, content: formatCsv(columns, rows.map((row) => rejectedCells(row, language))) };
+    yield {
+      name: `${fileNameOf(table)}.csv`,
+      content: formatCsv(
+        columns,
+        rows.map((row) => rejectedCells(row, language)),
+      ),
+    };
   }
 }
 

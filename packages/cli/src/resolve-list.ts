@@ -23,7 +23,8 @@ export interface ResolvedList {
 /** Finds the code of each row, with the whole list as context. */
 export async function resolveSource(list: SourceList, options: PlaceOptions, terminal: Terminal): Promise<ResolvedList> {
   const village = requiredColumn(list, "--village", options.village, terminal);
-  const optional = (option: string, name: string | undefined) => (name === undefined ? undefined : requiredColumn(list, option, name, terminal));
+  const optional = (option: string, name: string | undefined) =>
+    name === undefined ? undefined : requiredColumn(list, option, name, terminal);
   const district = optional("--district", options.district);
   const regency = optional("--regency", options.regency);
   const provinceColumn = options.province === undefined ? undefined : columnIndex(list, options.province);
@@ -47,7 +48,9 @@ function constantProvince(gazetteer: RegionGazetteer, text: string | undefined, 
   if (code.ok && gazetteer.find(code.value) !== undefined) return code.value;
   const found = gazetteer.resolveProvince(text);
   if (found.code !== null) return found.code;
-  throw new CommandError(code.ok || !/^[\d.]+$/.test(text) ? texts(language).unknownProvince(text) : `--province: ${issueText(code.error, language)}`);
+  throw new CommandError(
+    code.ok || !/^[\d.]+$/.test(text) ? texts(language).unknownProvince(text) : `--province: ${issueText(code.error, language)}`,
+  );
 }
 
 /** The columns that are added to a row. */

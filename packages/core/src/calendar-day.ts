@@ -1,5 +1,6 @@
-import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { type Issue, issue, shown } from "./issue.ts";
 import { err, ok, type Result } from "./result.ts";
+import { textFormat } from "./text-format.ts";
 
 /** A day of the calendar, `YYYY-MM-DD`, without a time or a zone. */
 export type CalendarDay = string & { readonly __brand: "CalendarDay" };

@@ -1,5 +1,6 @@
-import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { type Issue, issue, shown } from "./issue.ts";
 import { err, ok, type Result } from "./result.ts";
+import { textFormat } from "./text-format.ts";
 
 /**
  * The number of a decree (SK), for example `W.11.IMI.IMI.1.1949-GR.03.05 Tahun 2024`. Offices number their decrees in

@@ -3,12 +3,13 @@ import { BpsCode } from "./bps-code.ts";
 import { CalendarDay } from "./calendar-day.ts";
 import { DecreeNumber } from "./decree-number.ts";
 import { Instant } from "./instant.ts";
-import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { type Issue, issue, shown } from "./issue.ts";
 import { Nip } from "./nip.ts";
 import { PeriodText, parsePeriod } from "./period.ts";
 import { RegionCode, type RegionLevel, regionCodeOf } from "./region-code.ts";
 import { err, ok, type Result } from "./result.ts";
 import { termLabels, type VocabularyName } from "./terms.ts";
+import { textFormat } from "./text-format.ts";
 
 /** How a cell of a text file becomes the value of a field, and how the value is stored in columns. */
 export type FieldKind = "text" | "id" | "ids" | "day" | "instant" | "count" | "number" | "boolean" | "term" | "terms";

@@ -62,6 +62,9 @@ const indonesian: Readonly<Record<string, string>> = {
 
 const normalised = (header: string): string => header.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 
+/** A column whose header begins with `#` is a remark for people: it is not read. */
+const isRemark = (header: string): boolean => header.startsWith("#");
+
 /** The Indonesian header of a field. */
 export const indonesianHeader = (field: string): string => indonesian[field] ?? field;
 
@@ -82,7 +85,7 @@ export function mapHeader(table: TableName, columns: readonly string[]): HeaderM
   const seen = new Set<string>();
   const repeated: string[] = [];
   const mapped = columns.map((column) => {
-    const field = byHeader.get(normalised(column));
+    const field = isRemark(column) ? undefined : byHeader.get(normalised(column));
     if (field === undefined) return undefined;
     if (seen.has(field.name)) {
       repeated.push(column);
@@ -93,7 +96,7 @@ export function mapHeader(table: TableName, columns: readonly string[]): HeaderM
   });
   return {
     fields: mapped,
-    unknown: columns.filter((column) => !byHeader.has(normalised(column))),
+    unknown: columns.filter((column) => !isRemark(column) && !byHeader.has(normalised(column))),
     missing: fields.filter((f) => f.required && !seen.has(f.name) && f.kind !== "ids" && f.kind !== "terms").map((f) => f.name),
     repeated,
   };

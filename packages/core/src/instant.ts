@@ -1,6 +1,7 @@
 import { type CalendarDay, fromDayNumber, isCalendarDay } from "./calendar-day.ts";
-import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { type Issue, issue, shown } from "./issue.ts";
 import { err, ok, type Result } from "./result.ts";
+import { textFormat } from "./text-format.ts";
 import type { TimeZone } from "./time-zone.ts";
 
 /** A point in time with its offset from UTC, `2025-07-01T08:30+08:00`; seconds are optional. */

@@ -1,7 +1,3 @@
-import { z } from "zod";
-import { issueText } from "./messages/issue-text.ts";
-import type { Result } from "./result.ts";
-
 /**
  * What can be wrong with one cell: a code and the parameters of its text.
  * The texts in both languages are in `messages/`; parameters never hold the value of a personal field.
@@ -57,32 +53,4 @@ export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   const visible = text.slice(0, 80).replace(bidiAndControl, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return text.length > 80 ? `${visible}…` : visible;
-}
-
-/**
- * A zod schema for an identifier format: the parser is the only place that knows the format.
- * The zod issue carries `params.issue` (code) beside the parameters, and the English text as its message.
- */
-export function textFormat<T extends string>(parse: (text: string) => Result<T, Issue>): z.ZodType<T, string> {
-  return z.string().transform((text, context) => {
-    const result = parse(text);
-    if (result.ok) return result.value;
-    addIssue(context, result.error);
-    return z.NEVER;
-  });
-}
-
-interface IssueSink {
-  addIssue(issue: { code: "custom"; message: string; path?: PropertyKey[]; params: Record<string, unknown>; input: unknown }): void;
-}
-
-/** Adds one of our issues to a zod check, at `path` below the value that is checked. */
-export function addIssue(context: IssueSink, found: Issue, path: PropertyKey[] = []): void {
-  context.addIssue({
-    code: "custom",
-    message: issueText(found, "en"),
-    path,
-    params: { issue: found.code, ...found.params },
-    input: undefined,
-  });
 }

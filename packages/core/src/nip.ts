@@ -1,6 +1,7 @@
 import { isCalendarDay } from "./calendar-day.ts";
-import { type Issue, issue, textFormat } from "./issue.ts";
+import { type Issue, issue } from "./issue.ts";
 import { err, ok, type Result } from "./result.ts";
+import { textFormat } from "./text-format.ts";
 
 /**
  * The number of a civil servant (NIP), 18 digits. PNS: birth date, year and month of appointment, sex, serial.

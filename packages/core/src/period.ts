@@ -2,9 +2,10 @@ import { UTCDate } from "@date-fns/utc";
 import { addDays, addMonths, addWeeks, addYears, format, getISOWeeksInYear, startOfISOWeekYear } from "date-fns";
 import { enGB, id as idLocale } from "date-fns/locale";
 import { addDaysTo, type CalendarDay, fromDayNumber, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
-import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { type Issue, issue, shown } from "./issue.ts";
 import type { Language } from "./language.ts";
 import { err, ok, type Result } from "./result.ts";
+import { textFormat } from "./text-format.ts";
 
 /**
  * The text of a reporting period: `2025` year · `2025-S1` half-year · `2025-Q3` or `2025-TW3` quarter (*triwulan*) ·

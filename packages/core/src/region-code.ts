@@ -1,5 +1,6 @@
-import { type Issue, issue, shown, textFormat } from "./issue.ts";
+import { type Issue, issue, shown } from "./issue.ts";
 import { err, ok, type Result } from "./result.ts";
+import { textFormat } from "./text-format.ts";
 
 /**
  * A region's code of the Ministry of Home Affairs (Kemendagri), written with dots:

@@ -52,7 +52,9 @@ export async function byteFault(source: ByteSource): Promise<RawTableFault | und
 
 function firstBytesFault(bytes: Uint8Array): RawTableFault | undefined {
   if (utf16Marks.some((mark) => beginsWith(bytes, mark))) return { kind: "not-utf8", row: 1 };
-  return signatures.some((signature) => beginsWith(bytes, signature)) || hasBinaryShare(bytes.subarray(0, sniffedBytes)) ? { kind: "binary" } : undefined;
+  return signatures.some((signature) => beginsWith(bytes, signature)) || hasBinaryShare(bytes.subarray(0, sniffedBytes))
+    ? { kind: "binary" }
+    : undefined;
 }
 
 /** A byte of 0 in the header, or many: one in a cell of a text file is that cell's fault and not the file's. */

@@ -9,7 +9,10 @@ const rowsOf = async (content: BlobPart) => {
 };
 
 describe("a table that is written and read again has the same cells", () => {
-  const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom('"', '""', "\n", "\r\n", "a,b", "a;b", " x ", "=cmd", "\ufeffx", "'", "\u202e", "\t"));
+  const cell = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom('"', '""', "\n", "\r\n", "a,b", "a;b", " x ", "=cmd", "\ufeffx", "'", "\u202e", "\t"),
+  );
   // Bytes of 0 are left out: many of them make a file binary.
   const wellFormed = cell.map((text) => text.toWellFormed().replaceAll("\0", ""));
   test("for any text", async () => {

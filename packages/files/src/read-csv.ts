@@ -20,7 +20,11 @@ export async function readCsv(input: Blob | ByteSource, name: string): Promise<R
   const fault = await byteFault(source);
   if (fault) return faultyTable(name, fault);
   const header = await firstRow(source);
-  const columns = (header?.cells ?? []).map((cell) => String(cell).replace(/^\ufeff/, "").trim());
+  const columns = (header?.cells ?? []).map((cell) =>
+    String(cell)
+      .replace(/^\ufeff/, "")
+      .trim(),
+  );
   const repeated = repeatedHeader(columns);
   if (repeated !== undefined) return faultyTable(name, { kind: "duplicate-header", column: repeated });
   return { source: name, columns, rows: { [Symbol.asyncIterator]: () => rowsAfter(source, header?.row ?? 0)[Symbol.asyncIterator]() } };

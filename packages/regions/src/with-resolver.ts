@@ -1,6 +1,6 @@
 import type { Gazetteer } from "@pimpasa/core";
-import { readRow } from "./resolver/judge-row.ts";
 import { Places } from "./resolver/places.ts";
+import { readRow } from "./resolver/read-row.ts";
 import type { RegionResolution, RegionRow } from "./resolver/resolution.ts";
 import { resolveProvinceWith, resolveRegencyWith } from "./resolver/resolve-higher.ts";
 import { resolveListWith } from "./resolver/resolve-list.ts";

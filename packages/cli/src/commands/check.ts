@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { checkCsv, checkJson, checkText } from "../check-output.ts";
+import type { CommandContext } from "../command-context.ts";
 import { hasErrors, loadFolder } from "../load-folder.ts";
-import type { CommandContext } from "../program.ts";
 import { rejectedFiles } from "../rejected-files.ts";
 import { exitCodes } from "../terminal.ts";
 import { writeOutput } from "../write-output.ts";

@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { dayArgument } from "../arguments.ts";
-import { importedFiles } from "../import/imported-files.ts";
+import type { CommandContext } from "../command-context.ts";
 import { readCorrections } from "../import/corrections.ts";
+import { importedFiles } from "../import/imported-files.ts";
 import { listedOffices } from "../import/offices.ts";
 import { settleRows } from "../import/settle-rows.ts";
-import type { CommandContext } from "../program.ts";
 import { columnIndex, readList, requiredColumn } from "../read-list.ts";
 import { answerColumns, matchCounts, type PlaceOptions, resolveSource } from "../resolve-list.ts";
 import { CommandError } from "../terminal.ts";
@@ -48,7 +48,8 @@ export function importCommand({ terminal, text }: CommandContext): Command {
       const officeColumn = requiredColumn(list, "--office", options.office, terminal);
       const resolved = await resolveSource(list, options, terminal);
       const village = columnIndex(list, options.village) as number;
-      const corrections = options.corrections === undefined ? new Map() : await readCorrections(options.corrections, { resolved, village }, terminal);
+      const corrections =
+        options.corrections === undefined ? new Map() : await readCorrections(options.corrections, { resolved, village }, terminal);
       const offices = await listedOffices({ list, officeColumn, officesFile: options.offices, gazetteer: resolved.gazetteer }, terminal);
       const settled = settleRows({ resolved, officeColumn, corrections, offices }, terminal.language);
       const files = importedFiles({ settled, offices, since, resolved, hasOfficerCounts: options.offices !== undefined });

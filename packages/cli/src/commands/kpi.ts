@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
 import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
+import type { CommandContext } from "../command-context.ts";
 import { checkedDimensions, checkedKpis, checkedScope } from "../kpi-arguments.ts";
 import { kpiCsv, kpiJson, kpiText } from "../kpi-output.ts";
 import { hasErrors, loadFolder, warnOfErrors } from "../load-folder.ts";
-import type { CommandContext } from "../program.ts";
 import { exitCodes } from "../terminal.ts";
 
 interface Options {

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { asOfArgument, periodArgument } from "../arguments.ts";
+import type { CommandContext } from "../command-context.ts";
 import { checkedScope } from "../kpi-arguments.ts";
 import { hasErrors, loadFolder, warnOfErrors } from "../load-folder.ts";
-import type { CommandContext } from "../program.ts";
 import { exitCodes } from "../terminal.ts";
 import { writeOutput } from "../write-output.ts";
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { CommandContext } from "../program.ts";
+import type { CommandContext } from "../command-context.ts";
 import { readList } from "../read-list.ts";
 import { answerCells, answerColumns, matchCounts, type PlaceOptions, resolveSource } from "../resolve-list.ts";
 import { CommandError } from "../terminal.ts";
@@ -21,7 +21,10 @@ export function resolveCommand({ terminal, text }: CommandContext): Command {
     .option("--province <CODE|COL>", text.help.provinceColumn)
     .requiredOption("--out <FILE>", text.help.outFile)
     .option("--force", text.help.force)
-    .addHelpText("after", text.help.example("pimpasa resolve list.csv --village desa --district kecamatan --regency kabupaten --out codes.csv"))
+    .addHelpText(
+      "after",
+      text.help.example("pimpasa resolve list.csv --village desa --district kecamatan --regency kabupaten --out codes.csv"),
+    )
     .action(async (file: string, options: Options) => {
       const list = await readList(file, terminal);
       const collisions = answerColumns.filter((column) => list.columns.some((own) => own.toLowerCase() === column));

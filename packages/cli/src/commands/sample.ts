@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { wholeArgument } from "../arguments.ts";
-import type { CommandContext } from "../program.ts";
+import type { CommandContext } from "../command-context.ts";
 import { isTableFile, type OutputFile, writeOutput } from "../write-output.ts";
 
 interface Options {
@@ -29,7 +29,11 @@ export function sampleCommand({ terminal, text }: CommandContext): Command {
       const months = whole("--months", options.months, 240);
       const { sampleProgramme, sampleTables } = await import("@pimpasa/sample-data");
       const { formatCsv } = await import("@pimpasa/files");
-      const programme = sampleProgramme({ seed, ...(villages === undefined ? {} : { villages }), ...(months === undefined ? {} : { months }) });
+      const programme = sampleProgramme({
+        seed,
+        ...(villages === undefined ? {} : { villages }),
+        ...(months === undefined ? {} : { months }),
+      });
       const files = function* (): Iterable<OutputFile> {
         for (const { name, columns, rows } of sampleTables(programme)) {
           terminal.progress(text.progress.writing(`${name}.csv`));

@@ -1,6 +1,16 @@
-import { type CalendarDay, cellText, fileNameOf, levelOf, type Programme, type RecordOf, type RegionCode, type TableName, tableFields } from "@pimpasa/core";
-import { formatCsv } from "@pimpasa/files";
 import { basename } from "node:path";
+import {
+  type CalendarDay,
+  cellText,
+  fileNameOf,
+  levelOf,
+  type Programme,
+  type RecordOf,
+  type RegionCode,
+  type TableName,
+  tableFields,
+} from "@pimpasa/core";
+import { formatCsv } from "@pimpasa/files";
 import { answerCells, answerColumns, type ResolvedList } from "../resolve-list.ts";
 import type { OutputFile } from "../write-output.ts";
 import { rowColumn } from "./corrections.ts";
@@ -64,7 +74,9 @@ const designationRecords = ({ settled, since }: Imported): RecordOf<"designation
   settled.villages.map(({ code, office }) => ({ id: `designation-${code}`, villageId: code, officeId: office.id, from: since }));
 
 const classRecords = ({ offices, since }: Imported): RecordOf<"officeClasses">[] =>
-  offices.flatMap((office) => (office.class === undefined ? [] : [{ id: `class-${office.id}`, officeId: office.id, class: office.class, from: since }]));
+  offices.flatMap((office) =>
+    office.class === undefined ? [] : [{ id: `class-${office.id}`, officeId: office.id, class: office.class, from: since }],
+  );
 
 const areaRecords = ({ offices, since }: Imported): RecordOf<"workingAreas">[] =>
   offices.flatMap((office) =>

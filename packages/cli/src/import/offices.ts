@@ -1,4 +1,4 @@
-import { type OfficeClass, officeClasses, type OfficeKind, provinceOf, type RegionCode, termLabels } from "@pimpasa/core";
+import { type OfficeClass, type OfficeKind, officeClasses, provinceOf, type RegionCode, termLabels } from "@pimpasa/core";
 import type { RegionGazetteer } from "@pimpasa/regions";
 import { texts } from "../messages/texts.ts";
 import { cellOf, columnIndex, readList, requiredColumn, type SourceList } from "../read-list.ts";
@@ -38,7 +38,11 @@ export async function listedOffices(sources: Sources, terminal: Terminal): Promi
     terminal.err(texts(terminal.language).officesNotDescribed(sources.officesFile, [...named.values()].join("; ")));
   }
   const others = [...named.values()].map((name) => ({ name, class: classOf(name), regencies: [], officers: 0 }));
-  return [...described, ...others].map((office, i) => ({ id: `office-${String(i + 1).padStart(3, "0")}`, kind: kindOf(office.name), ...office }));
+  return [...described, ...others].map((office, i) => ({
+    id: `office-${String(i + 1).padStart(3, "0")}`,
+    kind: kindOf(office.name),
+    ...office,
+  }));
 }
 
 type Description = Omit<ListedOffice, "id" | "kind">;
@@ -59,7 +63,8 @@ async function describedOffices(path: string, gazetteer: RegionGazetteer, termin
     if (!/^\d{1,4}$/.test(count)) throw new CommandError(text.officersInvalid(path, row.row, count));
     const written = cellOf(row, classAt).trim();
     const officeClass = classOf(written === "" ? name : written);
-    if (written !== "" && officeClass === undefined) throw new CommandError(text.classInvalid(path, row.row, written, officeClasses.join(", ")));
+    if (written !== "" && officeClass === undefined)
+      throw new CommandError(text.classInvalid(path, row.row, written, officeClasses.join(", ")));
     const regencies = cellOf(row, regenciesAt)
       .split(";")
       .map((part) => part.trim())

@@ -1,5 +1,5 @@
 import type { Language, RegionCode } from "@pimpasa/core";
-import { becauseText } from "@pimpasa/regions";
+import { becauseText, type RegionResolution } from "@pimpasa/regions";
 import { texts } from "../messages/texts.ts";
 import { cellOf } from "../read-list.ts";
 import type { ResolvedList } from "../resolve-list.ts";
@@ -35,22 +35,36 @@ interface Inputs {
 
 /** Each row is a village or waits: no row is lost, and no village comes in twice. */
 export function settleRows({ resolved, officeColumn, corrections, offices }: Inputs, language: Language): SettledRows {
-  const text = texts(language);
   const officeOf = new Map(offices.map((office) => [officeKey(office.name), office] as const));
   const villages: SettledVillage[] = [];
   const waiting: WaitingRow[] = [];
   const rowOfCode = new Map<RegionCode, number>();
-  resolved.list.rows.forEach((row, index) => {
+  for (const [index, row] of resolved.list.rows.entries()) {
     const resolution = resolved.resolutions[index] as (typeof resolved.resolutions)[number];
     const code = corrections.get(row.row) ?? resolution.code;
     const office = officeOf.get(officeKey(cellOf(row, officeColumn)));
-    const wait = (reason: string): void => void waiting.push({ index, reason });
-    if (office === undefined) return wait(text.reasons.noOffice);
-    if (code === null) return wait(resolution.because.map((because) => becauseText(because, language)).join("; "));
-    const earlier = rowOfCode.get(code);
-    if (earlier !== undefined) return wait(text.reasons.sameVillage(earlier));
-    rowOfCode.set(code, row.row);
-    villages.push({ code, office, row: row.row });
-  });
+    const earlier = code === null ? undefined : rowOfCode.get(code);
+    const reason = waitingReason({ code, office, earlier }, resolution, language);
+    if (reason !== undefined) waiting.push({ index, reason });
+    else if (code !== null && office !== undefined) {
+      rowOfCode.set(code, row.row);
+      villages.push({ code, office, row: row.row });
+    }
+  }
   return { villages, waiting };
+}
+
+interface Candidate {
+  readonly code: RegionCode | null;
+  readonly office: ListedOffice | undefined;
+  /** The row that has the same village already. */
+  readonly earlier: number | undefined;
+}
+
+/** Why a row has to wait for a person; undefined if it need not. */
+function waitingReason({ code, office, earlier }: Candidate, resolution: RegionResolution, language: Language): string | undefined {
+  const { reasons } = texts(language);
+  if (office === undefined) return reasons.noOffice;
+  if (code === null) return resolution.because.map((because) => becauseText(because, language)).join("; ");
+  return earlier === undefined ? undefined : reasons.sameVillage(earlier);
 }

@@ -23,7 +23,8 @@ const fileFaults: Readonly<Record<string, string>> = {
 
 const writeFaults: Readonly<Record<string, (names: string) => string>> = {
   "not-empty": () => "the folder is not empty; choose another, or --force to overwrite",
-  "foreign-files": (names) => `the folder holds tables that this command does not write (${names}); move them first, so that old data is not mixed in`,
+  "foreign-files": (names) =>
+    `the folder holds tables that this command does not write (${names}); move them first, so that old data is not mixed in`,
   exists: () => "the file is there already; choose another name, or --force to overwrite",
   "not-writable": () => "it cannot be written; look at its permissions",
   "is-a-file": () => "there is a file of that name, not a folder",
@@ -33,7 +34,8 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 /** Every text of the command line in English. */
 export const en: typeof id = {
   help: {
-    program: "The standard for measuring the Desa Binaan Imigrasi programme: check data, compute KPIs, make evaluation reports. No official product of the ministry.",
+    program:
+      "The standard for measuring the Desa Binaan Imigrasi programme: check data, compute KPIs, make evaluation reports. No official product of the ministry.",
     programExample: "\nExample:\n  pimpasa sample --out sample\n  pimpasa report sample --period 2026-S1 --out report --lang en\n",
     example: (line: string) => `\nExample:\n  ${line}\n`,
     titles: {},
@@ -81,7 +83,16 @@ export const en: typeof id = {
     report: "Making the report …",
   },
   all: "(all)",
-  columns: { file: "File", read: "Read", accepted: "Accepted", rejected: "Rejected", kpi: "KPI", value: "Value", of: "Of", remark: "Remark" },
+  columns: {
+    file: "File",
+    read: "Read",
+    accepted: "Accepted",
+    rejected: "Rejected",
+    kpi: "KPI",
+    value: "Value",
+    of: "Of",
+    remark: "Remark",
+  },
   status: (status: string): string => (status === "unreadable" ? "not readable" : "not supplied"),
   severity: (severity: string): string => ({ error: "ERROR", warning: "WARNING", info: "INFO" })[severity] ?? severity,
   row: (row: number) => `row ${row}`,
@@ -96,7 +107,9 @@ export const en: typeof id = {
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} rows: ${matches(counts)}. Result: ${out}\n`,
   importSummary: (c: ImportCounts) =>
     `${c.rows} rows (${matches(c.counts)}): ${c.villages} villages, ${c.offices} offices, ${c.officers} officers (placeholders) written to ${c.out}.\n` +
-    (c.unresolved === 0 ? "" : `${c.unresolved} rows wait for a decision in ${c.out}/unresolved.csv: fill in the column code, then run again with --corrections.\n`),
+    (c.unresolved === 0
+      ? ""
+      : `${c.unresolved} rows wait for a decision in ${c.out}/unresolved.csv: fill in the column code, then run again with --corrections.\n`),
   reasons: {
     noOffice: "no office is given",
     sameVillage: (row: number) => `the same village as row ${row}`,
@@ -104,23 +117,30 @@ export const en: typeof id = {
   folderFault: (kind: string, dir: string) => `${dir}: ${fileFaults[kind] ?? kind}.`,
   programmeUnreadable: (dir: string, at: { line?: number; column?: number }) =>
     `${dir}/programme.json is no valid JSON${at.line === undefined ? "" : ` (line ${at.line}, column ${at.column})`}.`,
-  writeFault: (kind: string, path: string, names: string) => `${path}: ${writeFaults[kind]?.(names) ?? `it cannot be written (${names || kind})`}.`,
+  writeFault: (kind: string, path: string, names: string) =>
+    `${path}: ${writeFaults[kind]?.(names) ?? `it cannot be written (${names || kind})`}.`,
   unexpected: (message: string) => `unexpected error: ${message}`,
   notWhole: (option: string, minimum: number, maximum: number) => `${option}: must be a whole number from ${minimum} to ${maximum}.`,
   unknownValue: (option: string, value: string, known: string) => `${option}: "${value}" is not known; choose from: ${known}.`,
   tooManyDimensions: "--by: at most two dimensions, each once.",
   scopeHint: "Write a region code (53, 53.03) or the id of an office of offices.csv.",
   brokenRow: (path: string, row: number) => `${path}, row ${row}: more cells than the header has, or a quote that is never closed.`,
-  unknownColumn: (option: string, column: string, path: string, known: string) => `${option}: ${path} has no column "${column}"; its columns: ${known}.`,
+  unknownColumn: (option: string, column: string, path: string, known: string) =>
+    `${option}: ${path} has no column "${column}"; its columns: ${known}.`,
   unknownProvince: (name: string) => `--province: "${name}" is neither a column nor a province's code or name.`,
   headerCollision: (path: string, columns: string) => `${path} has the column ${columns} already, which would be added; rename it first.`,
-  correctionOfOther: (path: string, row: number) => `${path}, row ${row}: its village is not the one in that row of the list; does the file belong to another list?`,
+  correctionOfOther: (path: string, row: number) =>
+    `${path}, row ${row}: its village is not the one in that row of the list; does the file belong to another list?`,
   correctionInvalid: (path: string, row: number, why: string) => `${path}, row ${row}, code: ${why}`,
-  correctionUnknown: (path: string, row: number, code: string) => `${path}, row ${row}, code: ${code} is not the code of a village in the list of regions.`,
-  officesNotDescribed: (path: string, names: string) => `Note: ${path} does not have ${names}; their officers and working areas are not known.\n`,
+  correctionUnknown: (path: string, row: number, code: string) =>
+    `${path}, row ${row}, code: ${code} is not the code of a village in the list of regions.`,
+  officesNotDescribed: (path: string, names: string) =>
+    `Note: ${path} does not have ${names}; their officers and working areas are not known.\n`,
   officeNameInvalid: (path: string, row: number) => `${path}, row ${row}, office: empty or there already.`,
-  officersInvalid: (path: string, row: number, value: string) => `${path}, row ${row}, officers: "${value}" is not a whole number from 0 up.`,
-  classInvalid: (path: string, row: number, value: string, known: string) => `${path}, row ${row}, class: "${value}" is not known; choose from: ${known}.`,
+  officersInvalid: (path: string, row: number, value: string) =>
+    `${path}, row ${row}, officers: "${value}" is not a whole number from 0 up.`,
+  classInvalid: (path: string, row: number, value: string, known: string) =>
+    `${path}, row ${row}, class: "${value}" is not known; choose from: ${known}.`,
   regencyInvalid: (path: string, row: number, value: string, candidates: string) =>
     `${path}, row ${row}, regencies: "${value}" cannot be told for certain${candidates ? ` (perhaps: ${candidates})` : ""}; write its official name.`,
 };

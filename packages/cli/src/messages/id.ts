@@ -22,7 +22,8 @@ const fileFaults: Readonly<Record<string, string>> = {
 
 const writeFaults: Readonly<Record<string, (names: string) => string>> = {
   "not-empty": () => "folder tidak kosong; pilih folder lain, atau --force untuk menimpa",
-  "foreign-files": (names) => `folder memuat tabel yang tidak ditulis perintah ini (${names}); pindahkan dahulu agar data lama tidak tercampur`,
+  "foreign-files": (names) =>
+    `folder memuat tabel yang tidak ditulis perintah ini (${names}); pindahkan dahulu agar data lama tidak tercampur`,
   exists: () => "berkas sudah ada; pilih nama lain, atau --force untuk menimpa",
   "not-writable": () => "tidak dapat ditulis; periksa izinnya",
   "is-a-file": () => "sudah ada berkas dengan nama itu, bukan folder",
@@ -32,10 +33,13 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 /** Every text of the command line in Bahasa Indonesia; its type is the catalogue. */
 export const id = {
   help: {
-    program: "Standar pengukuran Desa Binaan Imigrasi: periksa data, hitung indikator, buat laporan evaluasi. Bukan produk resmi Kementerian Imipas.",
+    program:
+      "Standar pengukuran Desa Binaan Imigrasi: periksa data, hitung indikator, buat laporan evaluasi. Bukan produk resmi Kementerian Imipas.",
     programExample: "\nContoh:\n  pimpasa sample --out contoh\n  pimpasa report contoh --period 2026-S1 --out laporan\n",
     example: (line: string) => `\nContoh:\n  ${line}\n`,
-    titles: { "Usage:": "Pemakaian:", "Arguments:": "Argumen:", "Options:": "Opsi:", "Commands:": "Perintah:" } as Readonly<Record<string, string>>,
+    titles: { "Usage:": "Pemakaian:", "Arguments:": "Argumen:", "Options:": "Opsi:", "Commands:": "Perintah:" } as Readonly<
+      Record<string, string>
+    >,
     version: "tampilkan versi",
     help: "tampilkan bantuan",
     lang: "bahasa teks: id atau en",
@@ -80,7 +84,16 @@ export const id = {
     report: "Menyusun laporan …",
   },
   all: "(semua)",
-  columns: { file: "Berkas", read: "Dibaca", accepted: "Diterima", rejected: "Ditolak", kpi: "Indikator", value: "Nilai", of: "Dari", remark: "Keterangan" },
+  columns: {
+    file: "Berkas",
+    read: "Dibaca",
+    accepted: "Diterima",
+    rejected: "Ditolak",
+    kpi: "Indikator",
+    value: "Nilai",
+    of: "Dari",
+    remark: "Keterangan",
+  },
   status: (status: string): string => (status === "unreadable" ? "tidak dapat dibaca" : "tidak diserahkan"),
   severity: (severity: string): string => ({ error: "KESALAHAN", warning: "PERINGATAN", info: "INFO" })[severity] ?? severity,
   row: (row: number) => `baris ${row}`,
@@ -95,7 +108,9 @@ export const id = {
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} baris: ${matches(counts)}. Hasil: ${out}\n`,
   importSummary: (c: ImportCounts) =>
     `${c.rows} baris (${matches(c.counts)}): ${c.villages} desa, ${c.offices} kantor, ${c.officers} petugas (pengisi tempat) ditulis ke ${c.out}.\n` +
-    (c.unresolved === 0 ? "" : `${c.unresolved} baris menunggu keputusan di ${c.out}/unresolved.csv: isi kolom code, lalu ulangi dengan --corrections.\n`),
+    (c.unresolved === 0
+      ? ""
+      : `${c.unresolved} baris menunggu keputusan di ${c.out}/unresolved.csv: isi kolom code, lalu ulangi dengan --corrections.\n`),
   reasons: {
     noOffice: "kantor tidak diisi",
     sameVillage: (row: number) => `desa yang sama dengan baris ${row}`,
@@ -103,23 +118,31 @@ export const id = {
   folderFault: (kind: string, dir: string) => `${dir}: ${fileFaults[kind] ?? kind}.`,
   programmeUnreadable: (dir: string, at: { line?: number; column?: number }) =>
     `${dir}/programme.json bukan JSON yang sah${at.line === undefined ? "" : ` (baris ${at.line}, kolom ${at.column})`}.`,
-  writeFault: (kind: string, path: string, names: string) => `${path}: ${writeFaults[kind]?.(names) ?? `tidak dapat ditulis (${names || kind})`}.`,
+  writeFault: (kind: string, path: string, names: string) =>
+    `${path}: ${writeFaults[kind]?.(names) ?? `tidak dapat ditulis (${names || kind})`}.`,
   unexpected: (message: string) => `kesalahan tak terduga: ${message}`,
   notWhole: (option: string, minimum: number, maximum: number) => `${option}: harus bilangan bulat dari ${minimum} sampai ${maximum}.`,
   unknownValue: (option: string, value: string, known: string) => `${option}: "${value}" tidak dikenal; yang dapat dipilih: ${known}.`,
   tooManyDimensions: "--by: paling banyak dua dimensi, masing-masing sekali.",
   scopeHint: "Tulis kode wilayah (53, 53.03) atau id kantor dari offices.csv.",
   brokenRow: (path: string, row: number) => `${path}, baris ${row}: jumlah sel melebihi kepala tabel, atau tanda kutip tidak ditutup.`,
-  unknownColumn: (option: string, column: string, path: string, known: string) => `${option}: ${path} tidak memiliki kolom "${column}"; kolomnya: ${known}.`,
+  unknownColumn: (option: string, column: string, path: string, known: string) =>
+    `${option}: ${path} tidak memiliki kolom "${column}"; kolomnya: ${known}.`,
   unknownProvince: (name: string) => `--province: "${name}" bukan kolom, kode, atau nama provinsi.`,
-  headerCollision: (path: string, columns: string) => `${path} sudah memiliki kolom ${columns}, yang akan ditambahkan; ganti namanya dahulu.`,
-  correctionOfOther: (path: string, row: number) => `${path}, baris ${row}: nama desanya bukan yang ada di baris itu dalam daftar; apakah berkasnya milik daftar lain?`,
+  headerCollision: (path: string, columns: string) =>
+    `${path} sudah memiliki kolom ${columns}, yang akan ditambahkan; ganti namanya dahulu.`,
+  correctionOfOther: (path: string, row: number) =>
+    `${path}, baris ${row}: nama desanya bukan yang ada di baris itu dalam daftar; apakah berkasnya milik daftar lain?`,
   correctionInvalid: (path: string, row: number, why: string) => `${path}, baris ${row}, code: ${why}`,
-  correctionUnknown: (path: string, row: number, code: string) => `${path}, baris ${row}, code: ${code} bukan kode desa dalam daftar wilayah.`,
-  officesNotDescribed: (path: string, names: string) => `Perhatian: ${path} tidak memuat ${names}; petugas dan wilayah kerjanya tidak diketahui.\n`,
+  correctionUnknown: (path: string, row: number, code: string) =>
+    `${path}, baris ${row}, code: ${code} bukan kode desa dalam daftar wilayah.`,
+  officesNotDescribed: (path: string, names: string) =>
+    `Perhatian: ${path} tidak memuat ${names}; petugas dan wilayah kerjanya tidak diketahui.\n`,
   officeNameInvalid: (path: string, row: number) => `${path}, baris ${row}, office: kosong atau sudah ada.`,
-  officersInvalid: (path: string, row: number, value: string) => `${path}, baris ${row}, officers: "${value}" bukan bilangan bulat mulai 0.`,
-  classInvalid: (path: string, row: number, value: string, known: string) => `${path}, baris ${row}, class: "${value}" tidak dikenal; yang dapat dipilih: ${known}.`,
+  officersInvalid: (path: string, row: number, value: string) =>
+    `${path}, baris ${row}, officers: "${value}" bukan bilangan bulat mulai 0.`,
+  classInvalid: (path: string, row: number, value: string, known: string) =>
+    `${path}, baris ${row}, class: "${value}" tidak dikenal; yang dapat dipilih: ${known}.`,
   regencyInvalid: (path: string, row: number, value: string, candidates: string) =>
     `${path}, baris ${row}, regencies: "${value}" tidak dapat dipastikan${candidates ? ` (mungkin: ${candidates})` : ""}; tulis nama resminya.`,
 };

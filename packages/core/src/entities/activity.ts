@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { count, day, freeText, id, instant, reference, references, term, terms } from "../field.ts";
-import { addIssue, issue } from "../issue.ts";
+import { issue } from "../issue.ts";
 import { activityKinds, topics } from "../terms.ts";
+import { addIssue } from "../text-format.ts";
 
 /** What one activity may at most have counted, so that a slip of the keyboard does not become a figure. */
 const maximumParticipants = 100_000;

@@ -23,7 +23,10 @@ export async function readFolder(dir: string): Promise<Result<Folder, FolderFaul
       .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
       .map((entry) => ({ name: entry.name, source: pathSource(join(dir, entry.name)) }));
     const readable = await Promise.all(files.map(async (file) => ({ file, reason: await unreadable(join(dir, file.name)) })));
-    const folder = await folderOf(basename(dir), readable.filter(({ reason }) => reason === undefined).map(({ file }) => file));
+    const folder = await folderOf(
+      basename(dir),
+      readable.filter(({ reason }) => reason === undefined).map(({ file }) => file),
+    );
     return ok(withUnreadable(folder, readable));
   } catch (error) {
     return err({ kind: folderFaults[codeOf(error)] ?? "not-readable" });

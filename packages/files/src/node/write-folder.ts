@@ -31,7 +31,11 @@ export type WriteFault =
  * Writes a folder whole or not at all: the files are written beside it first, and get their places when all of them are
  * on the disk. `dir` is made, or filled if it is empty; otherwise `force` is needed.
  */
-export function writeFolder(dir: string, files: Iterable<OutputFile>, options: FolderOptions = {}): Promise<Result<readonly string[], WriteFault>> {
+export function writeFolder(
+  dir: string,
+  files: Iterable<OutputFile>,
+  options: FolderOptions = {},
+): Promise<Result<readonly string[], WriteFault>> {
   return guarded(dir, options, async (staging) => {
     const before = await namesIn(dir);
     if (before.length > 0 && !options.force) return err({ kind: "not-empty" });
@@ -49,7 +53,11 @@ export function writeFolder(dir: string, files: Iterable<OutputFile>, options: F
 }
 
 /** Writes one file whole or not at all. Without `force` a file that is there stays. */
-export function writeFile(path: string, content: OutputFile["content"], options: WriteOptions = {}): Promise<Result<readonly string[], WriteFault>> {
+export function writeFile(
+  path: string,
+  content: OutputFile["content"],
+  options: WriteOptions = {},
+): Promise<Result<readonly string[], WriteFault>> {
   return guarded(path, options, async (staging) => {
     const existing = await kindOf(path);
     if (existing === "folder") return err({ kind: "exists" });
@@ -84,7 +92,11 @@ async function guarded(target: string, { signal }: WriteOptions, write: (staging
   }
 }
 
-const stagingMark = (target: string): string => createHash("sha256").update(`${resolve(target)}\0${process.pid}`).digest("hex").slice(0, 8);
+const stagingMark = (target: string): string =>
+  createHash("sha256")
+    .update(`${resolve(target)}\0${process.pid}`)
+    .digest("hex")
+    .slice(0, 8);
 
 /** The topmost folder on the way to `path` that is not there yet. */
 async function firstMissing(path: string): Promise<string | undefined> {

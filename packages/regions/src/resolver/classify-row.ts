@@ -1,4 +1,6 @@
-import type { Hypothesis, ReadRow } from "./judge-row.ts";
+import { isKelurahan } from "./column-costs.ts";
+import type { Hypothesis } from "./hypotheses.ts";
+import type { ReadRow } from "./read-row.ts";
 import type { ColumnEvidence, ReadCell } from "./row-columns.ts";
 
 /** How closely do the row's texts follow the official names of this village and the regions above it? */
@@ -23,8 +25,7 @@ function isSameWords(row: ReadRow, { name, place }: Hypothesis): boolean {
 function isSameText(row: ReadRow, { reading, place }: Hypothesis): boolean {
   const { district } = place;
   const { regency } = district;
-  const isKelurahan = place.code[9] === "1";
-  const agrees = reading.claim === "none" || reading.claim === (isKelurahan ? "kelurahan" : "desa");
+  const agrees = reading.claim === "none" || reading.claim === (isKelurahan(place.code) ? "kelurahan" : "desa");
   const bare = (pattern: RegExp, { text }: ReadCell) => text.normalize("NFC").trim().replace(pattern, "");
   const empty = (cell: ReadCell) => cell.tokens.length === 0;
   const province = row.province.cell.text.trim();

@@ -1,8 +1,11 @@
 import type { NameStep } from "./align-names.ts";
 import { type Because, because } from "./because.ts";
+import { districtCost, isKelurahan, regencyCost } from "./column-costs.ts";
 import { shownCell } from "./fold-text.ts";
-import { districtCost, type Hypothesis, type Judgement, type ReadRow, regencyCost } from "./judge-row.ts";
+import type { Hypothesis } from "./hypotheses.ts";
+import type { Judgement } from "./judge-row.ts";
 import type { RowContext } from "./list-context.ts";
+import type { ReadRow } from "./read-row.ts";
 import type { ColumnEvidence, ReadCell } from "./row-columns.ts";
 
 /** Why this village, and what speaks against it? In the order of the columns, then rivals and the list. */
@@ -31,7 +34,7 @@ function typeReasons({ reading, place }: Hypothesis): Because[] {
   const { claim, typeWords } = reading;
   if (typeWords.length === 0) return [];
   const words = typeWords.join(" ");
-  const official = place.code[9] === "1" ? "kelurahan" : "desa";
+  const official = isKelurahan(place.code) ? "kelurahan" : "desa";
   const doubled = typeWords.length > 1 && words !== "desa adat" ? [because("type-word-doubled", { words })] : [];
   if (claim === "district" || claim === "regency" || claim === "part") return [...doubled, because("not-a-village-word", { word: words })];
   if (claim !== official && claim !== "either") return [...doubled, because("type-word-differs", { word: words, official })];

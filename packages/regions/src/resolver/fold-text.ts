@@ -29,5 +29,6 @@ export function shownCell(text: string): string {
     .slice(0, maximumCellLength)
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]+/gu, " ")
     .trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  const characters = [...line];
+  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : line;
 }

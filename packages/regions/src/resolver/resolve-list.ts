@@ -1,8 +1,9 @@
 import type { RegionCode } from "@pimpasa/core";
 import { cellText, foldText, maximumCellLength } from "./fold-text.ts";
-import { type Judgement, judgeRow, type ReadRow, readRow } from "./judge-row.ts";
+import { type Judgement, judgeRow } from "./judge-row.ts";
 import type { RowContext } from "./list-context.ts";
 import type { Places } from "./places.ts";
+import { type ReadRow, readRow } from "./read-row.ts";
 import type { RegionResolution, RegionRow } from "./resolution.ts";
 import { refusalOf, resolutionOf } from "./resolve-row.ts";
 

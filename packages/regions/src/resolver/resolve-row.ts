@@ -3,9 +3,11 @@ import { classifyRow } from "./classify-row.ts";
 import { listConfidence } from "./confidence.ts";
 import { explainRow } from "./explain-row.ts";
 import { shownCell } from "./fold-text.ts";
-import { type Hypothesis, type Judgement, judgeRow, type ReadRow, sharesOf } from "./judge-row.ts";
+import type { Hypothesis } from "./hypotheses.ts";
+import { type Judgement, judgeRow, sharesOf } from "./judge-row.ts";
 import type { RowContext } from "./list-context.ts";
 import type { Places, VillagePlace } from "./places.ts";
+import type { ReadRow } from "./read-row.ts";
 import type { RegionCandidate, RegionResolution } from "./resolution.ts";
 import { acceptMargin } from "./weights.ts";
 

@@ -17,7 +17,7 @@ export interface ReadCell {
 
 export function readCell(cell: unknown): ReadCell {
   const text = cellText(cell);
-  if (text.length > maximumCellLength) return { text, tokens: [], tooLong: text.slice(0, 5000).trim() !== "" || text.length > 5000 };
+  if (text.length > maximumCellLength) return { text, tokens: [], tooLong: true };
   const tokens = foldText(text);
   return { text, tokens: tokens ?? [], tooLong: tokens === undefined };
 }

@@ -20,8 +20,9 @@ export function scheduleGrowth(world: World, total: number, firstDay: number): v
   }
 }
 
+/** A working day; the earlier of two draws, since programmes grow fast at first. */
 function workingDay(random: Random, firstDay: number, lastDay: number): number {
-  const day = random.between(firstDay, lastDay);
+  const day = Math.min(random.between(firstDay, lastDay), random.between(firstDay, lastDay));
   const weekday = weekdayOf(day);
   return Math.max(firstDay, weekday === 0 ? day - 2 : weekday === 6 ? day - 1 : day);
 }

@@ -1,0 +1,43 @@
+/** Imports point one way: core ← files, regions, analytics ← report ← cli; notebooks and examples on top. */
+const order = ["core", "files", "regions", "analytics", "sample-data", "report", "cli"];
+const below = {
+  core: [],
+  files: ["core"],
+  regions: ["core"],
+  analytics: ["core"],
+  "sample-data": ["core", "regions"],
+  report: ["core", "analytics"],
+  cli: ["core", "files", "regions", "analytics", "sample-data", "report"],
+};
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "not-its-own-index",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/src/.+/" },
+      to: { path: "^packages/$1/src/index\\.ts$" },
+    },
+    ...order.map((name) => ({
+      name: `${name}-imports-only-what-is-below`,
+      severity: "error",
+      from: { path: `^packages/${name}/src/`, pathNot: "\\.test\\.tsx?$" },
+      to: { path: "^packages/", pathNot: `^packages/(${[name, ...below[name]].join("|")})/` },
+    })),
+    {
+      name: "package-roots-only",
+      severity: "error",
+      from: { path: "^(packages/([^/]+)|examples|notebooks)/" },
+      to: { path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$)", pathNot: ["^packages/$2/"] },
+    },
+    { name: "no-unresolvable", severity: "error", from: { pathNot: "^examples/" }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|out|node_modules)/|src/generated/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+  },
+};

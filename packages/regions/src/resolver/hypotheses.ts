@@ -1,0 +1,98 @@
+import type { RegionCode } from "@pimpasa/core";
+import { alignNames, type NameAlignment } from "./align-names.ts";
+import { districtCost, provinceCost, regencyCost, typeCost } from "./column-costs.ts";
+import { learnedDistrictCost, neighbourGain, type RowContext } from "./list-context.ts";
+import { formOfTokens, type NameForm } from "./name-index.ts";
+import type { DistrictPlace, ProvincePlaces, VillagePlace } from "./places.ts";
+import type { CellFit, ReadRow } from "./read-row.ts";
+import type { NameReading } from "./type-words.ts";
+import { nearCost, weights } from "./weights.ts";
+
+/** One village that the row may mean. Costs in nats; `cost` is their sum less what the list speaks for it. */
+export interface Hypothesis {
+  readonly place: VillagePlace;
+  readonly reading: NameReading;
+  readonly name: NameAlignment;
+  /** What the village cell alone costs: name and type word. */
+  readonly cellCost: number;
+  readonly cost: number;
+}
+
+/** Every village that the row may mean with what it costs, best first. */
+export function hypothesesOf(row: ReadRow, context: RowContext | undefined): readonly Hypothesis[] {
+  return possibleVillages(row, context)
+    .flatMap((place) => hypothesisOf(place, row, context) ?? [])
+    .sort((a, b) => a.cost - b.cost || (a.place.code < b.place.code ? -1 : 1));
+}
+
+/** Villages with a similar name anywhere in the area, and all villages of the districts that the row or the list points to. */
+function possibleVillages(row: ReadRow, context: RowContext | undefined): readonly VillagePlace[] {
+  const pointed = pointedDistricts(row, context);
+  const limit = row.scope.length > 3 ? 8 : 25;
+  const found = row.scope.flatMap((province) => [
+    ...row.readings.flatMap(({ tokens }) => namedLike(tokens, province, limit)),
+    ...(pointed.size === 0 ? [] : province.districts.filter(({ code }) => pointed.has(code)).flatMap(({ villages }) => villages)),
+  ]);
+  return [...new Set(found)];
+}
+
+function pointedDistricts(row: ReadRow, context: RowContext | undefined): ReadonlySet<RegionCode> {
+  const near = row.district.places.filter(({ cost }) => cost <= nearCost).slice(0, 6);
+  if (context === undefined || isSettled(row, context)) return new Set(near.map(({ place }) => place.code));
+  return new Set([...near.map(({ place }) => place.code), ...context.sameText.keys(), ...context.neighbours.keys()]);
+}
+
+function namedLike(tokens: readonly string[], { villages, villageIndex }: ProvincePlaces, limit: number): readonly VillagePlace[] {
+  const { key } = formOfTokens(tokens);
+  return [...villageIndex.exact(key), ...villageIndex.similar(key, limit, 0.38)].map((position) => villages[position] as VillagePlace);
+}
+
+function hypothesisOf(place: VillagePlace, row: ReadRow, context: RowContext | undefined): Hypothesis | undefined {
+  const known = row.cells.get(place);
+  const cell = known ?? cellFit(place, row);
+  if (known === undefined) row.cells.set(place, cell);
+  return (
+    cell.reading && {
+      place,
+      reading: cell.reading,
+      name: cell.name,
+      cellCost: cell.cost,
+      cost: cell.cost + placeCost(place, cell.cost, row, context),
+    }
+  );
+}
+
+/** The reading of the village cell that fits this name best; without one where none fits. */
+function cellFit(place: VillagePlace, row: ReadRow): CellFit {
+  let best: CellFit = { reading: undefined, name: { cost: Number.POSITIVE_INFINITY, steps: [] }, cost: Number.POSITIVE_INFINITY };
+  for (const reading of place.form === undefined ? [] : row.readings) {
+    const name = alignNames(reading.tokens, (place.form as NameForm).tokens);
+    const cost = name.cost + typeCost(reading, place.code, row.readings);
+    if (cost < best.cost) best = { reading, name, cost };
+  }
+  return best;
+}
+
+/** What the columns above the village say against this place, less what the list says for it. */
+function placeCost(place: VillagePlace, cellCost: number, row: ReadRow, context: RowContext | undefined): number {
+  const { district } = place;
+  const stated = districtCost(row.district, district);
+  const above = regencyCost(row.regency, district.regency) + provinceCost(row.province, district.regency.province);
+  if (context === undefined) return stated + above;
+  const taken = context.takenBy(place.code, cellCost) === undefined ? 0 : weights.takenInList;
+  return Math.min(stated, learnedDistrictCost(context, district.code)) + above + taken - gainOf(district, row, context);
+}
+
+/** Neighbours speak where the row's own district column does not. */
+export function gainOf(district: DistrictPlace, row: ReadRow, context: RowContext | undefined): number {
+  if (context === undefined || isSettled(row, context)) return 0;
+  const area = row.scope.reduce((sum, { villages }) => sum + villages.length, 0);
+  return neighbourGain(context, district.code, district.villages.length, area);
+}
+
+/** Does the district column name a district of the regency that is written, and do the other rows take it at its word? */
+function isSettled(row: ReadRow, context: RowContext): boolean {
+  const best = row.district.places[0];
+  if (best === undefined || best.cost > nearCost || regencyCost(row.regency, best.place.regency) > nearCost) return false;
+  return ![...context.sameText].some(([district, rows]) => district !== best.place.code && rows > 1);
+}

@@ -1,0 +1,58 @@
+import type { RegionCode } from "@pimpasa/core";
+import type { NameAlignment } from "./align-names.ts";
+import { formOfTokens } from "./name-index.ts";
+import type { DistrictPlace, Places, ProvincePlace, ProvincePlaces, RegencyPlace, VillagePlace } from "./places.ts";
+import type { RegionRow } from "./resolution.ts";
+import {
+  type ColumnEvidence,
+  districtEvidence,
+  provinceEvidence,
+  provincesInQuestion,
+  type ReadCell,
+  readCell,
+  regencyEvidence,
+} from "./row-columns.ts";
+import { isOnlyTypeWords, type NameReading, villageReadings } from "./type-words.ts";
+
+/** A row with what each of its columns says, before villages are weighed. */
+export interface ReadRow {
+  readonly village: ReadCell;
+  readonly readings: readonly NameReading[];
+  readonly district: ColumnEvidence<DistrictPlace>;
+  readonly regency: ColumnEvidence<RegencyPlace>;
+  readonly province: ColumnEvidence<ProvincePlace>;
+  readonly provincesInQuestion: readonly RegionCode[];
+  readonly scope: readonly ProvincePlaces[];
+  /** What the village cell says of each place, kept while the row is judged again. */
+  readonly cells: Map<VillagePlace, CellFit>;
+}
+
+/** How well the village cell fits one name; without a reading where it does not. */
+export interface CellFit {
+  readonly reading: NameReading | undefined;
+  readonly name: NameAlignment;
+  readonly cost: number;
+}
+
+/** What does each column of the row say? */
+export function readRow(row: RegionRow, places: Places): ReadRow {
+  const village = readCell(row.village);
+  const province = provinceEvidence(readCell(row.province), places);
+  const regency = regencyEvidence(readCell(row.regency), places);
+  const inQuestion = provincesInQuestion(province, regency, places);
+  const scope = inQuestion.flatMap((code) => places.within(code) ?? []);
+  const readings = readingsOf(village, scope);
+  const district = districtEvidence(readCell(row.district), readings.length === 0 ? [] : scope);
+  return { village, readings, district, regency, province, provincesInQuestion: inQuestion, scope, cells: new Map() };
+}
+
+/** A cell of nothing but type words is read only where a village has that very name. */
+function readingsOf({ tokens }: ReadCell, scope: readonly ProvincePlaces[]): readonly NameReading[] {
+  if (tokens.length === 0) return [];
+  const readings = villageReadings(tokens);
+  if (!isOnlyTypeWords(tokens)) return readings;
+  const { key } = formOfTokens(tokens);
+  return scope.some(({ villageIndex }) => villageIndex.exact(key).length > 0)
+    ? readings.filter(({ typeWords }) => typeWords.length === 0)
+    : [];
+}
