@@ -33,7 +33,7 @@ export class UnknownProvinceError extends Error {
  * const gazetteer = await loadGazetteer({ provinces: ["53"] });
  * gazetteer.villageCount(RegionCode.parse("53")); // => 3442
  * gazetteer.find(RegionCode.parse("53.04.01"))?.name; // => "Lamaknen"
- * gazetteer.resolve({ village: "Desa Lamaksenulu", district: "Kec. Lamaknen", regency: "Kab. Belu" }).code; // => "53.04.01.2007"
+ * gazetteer.resolve({ village: "Desa Lamaksenulu", district: "Kec. Lamaknen", regency: "Kab. Belu" }).code; // => "53.04.01.2006"
  * ```
  */
 export async function loadGazetteer(options: LoadGazetteerOptions = {}): Promise<RegionGazetteer> {

@@ -4,7 +4,7 @@ import { scheduleGrowth } from "./growth.ts";
 import { launch } from "./launch.ts";
 import { foundOffices } from "./offices.ts";
 import { changeClass, endOne, moveRegency, moveVillage, openOffices } from "./reorganise.ts";
-import { reviewStaff, transfer } from "./staffing.ts";
+import { lapse, reviewStaff, transfer } from "./staffing.ts";
 import { type Action, carryOut, emptyWorld, schedule, type World } from "./world.ts";
 
 /** Changes of the organisation, on invented days but for the opening of the new offices. */
@@ -31,15 +31,20 @@ export function planProgramme(settings: SampleSettings): World {
 
 const firstReview = dayNumberOf("2025-01-02");
 
-/** A review of staff on the second day of every month, and transfers in between. */
+/** A review of staff on the second day of every month, transfers and lapses in between. */
 function scheduleStaff(world: World): void {
   for (const { start } of monthsUntil(world.lastDay)) {
     if (start + 1 < firstReview) continue;
     schedule(world, start + 1, reviewStaff);
     const transfers = 2 + Math.floor(world.settings.villages / 400);
     for (let i = 0; i < transfers; i += 1) schedule(world, start + world.random.between(2, 27), transfer);
+    for (let i = 0; i < lapsesAtMost(world); i += 1)
+      if (world.random.chance(300)) schedule(world, start + world.random.between(2, 27), lapse);
   }
 }
+
+/** How many villages may lose their lead in a month; none of a very small programme. */
+const lapsesAtMost = ({ settings: { villages } }: World): number => (villages < 20 ? 0 : Math.ceil(villages / 200));
 
 function scheduleEndings(world: World): void {
   const firstDay = launchDay + 150;

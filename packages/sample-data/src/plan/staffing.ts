@@ -68,3 +68,17 @@ function leave(world: World, officer: OfficerDraft, office: OfficeDraft, day: nu
   const vacancy = world.random.chance(750) ? 0 : world.random.between(14, 75);
   schedule(world, day + vacancy, (_, arrivalDay) => arrive(world, recruit(world), office, arrivalDay));
 }
+
+/** A lead, drawn at random, ends before the decree of the next one: the village has none for some weeks. */
+export function lapse(world: World, day: number): void {
+  const led = world.villages.filter(({ lead }) => lead !== undefined);
+  if (led.length === 0) return;
+  const village = world.random.pick(led);
+  setLead(world, { village, officer: undefined, day });
+  schedule(world, day + world.random.between(14, 75), (_, laterDay) => {
+    const office = village.designation?.office;
+    const officer = office && officersByLoad(office)[0];
+    if (office === undefined || officer === undefined || village.lead !== undefined) return;
+    setLead(world, { village, officer, day: laterDay, decree: nextDecree(office, laterDay) });
+  });
+}

