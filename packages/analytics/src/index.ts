@@ -1,3 +1,13 @@
+export { activityCalendar } from "./chart/activity-calendar.ts";
+export { type ChartOptions, type ChartTheme, chartThemes } from "./chart/chart-options.ts";
+export { coverageBars } from "./chart/coverage-bars.ts";
+export { coverageTileGrid } from "./chart/coverage-tile-grid.ts";
+export { officesCompared } from "./chart/offices-compared.ts";
+export { provinceTiles } from "./chart/province-tiles.ts";
+export { renderSvg, vegaLocale } from "./chart/render-svg.ts";
+export { timeliness } from "./chart/timeliness.ts";
+export { trendByMonth } from "./chart/trend-by-month.ts";
+export { workload } from "./chart/workload.ts";
 export { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube/cube.ts";
 export {
   type Dimension,

@@ -25,7 +25,7 @@ test("the tables can be gone through in any order", () => {
   const reports = [...sample.tables.reports];
   const events = sample.tables.reportEvents[Symbol.iterator]();
   for (const activity of sample.tables.activities) {
-    expect(activity.id).not.toBe("dee67a42c12bd5528e96c097988cd39d320172e6628b4b57f1cef900b7da648e");
+    expect(activity.id).not.toBe("e883c3f242ef1b31e489ecd7c7996bee4928e5c0c9cceb9ed22ebe31b7de18c0");
     events.next();
   }
   expect([...sample.tables.reports]).toEqual(reports);
@@ -39,5 +39,5 @@ test("another seed gives other bytes", () => {
 
 // Made by this test: it changes only when the sample is meant to change, and is the same on every platform.
 test("the default sample is the one that was reviewed", () => {
-  expect(digestOf(sampleProgramme())).toBe("dee67a42c12bd5528e96c097988cd39d320172e6628b4b57f1cef900b7da648e");
+  expect(digestOf(sampleProgramme())).toBe("e883c3f242ef1b31e489ecd7c7996bee4928e5c0c9cceb9ed22ebe31b7de18c0");
 });

@@ -9,7 +9,11 @@ const name = fc.array(fc.string({ unit: fc.constantFrom(..."aeioukstmnbr"), minL
 
 describe("alignNames", () => {
   it("costs nothing for the same words, whatever they are", () => {
-    fc.assert(fc.property(name, (tokens) => expect(alignNames(tokens, tokens)).toEqual({ cost: 0, steps: [] })));
+    fc.assert(
+      fc.property(name, (tokens) => {
+        expect(alignNames(tokens, tokens)).toEqual({ cost: 0, steps: [] });
+      }),
+    );
   });
 
   it("does not mind where words are joined or split", () => {

@@ -17,21 +17,34 @@ export interface NameAlignment {
 }
 
 /** Names this far apart have nothing to say about each other. */
-export const farCost = 16;
+export const farCost = 18;
 
 const numeralCost = 0.7;
 
 /**
- * How unlikely is it that this official name was written so? Words are aligned in order; they may be misspelt,
- * shortened, left out, added, run together, split or swapped, and numbers may stand in any notation.
+ * How unlikely is it that this official name was written so, and what was done to it? Words are aligned in order; they
+ * may be misspelt, shortened, left out, added, run together, split or swapped, and numbers may stand in any notation.
  */
 export function alignNames(written: readonly string[], official: readonly string[]): NameAlignment {
-  const plain = alignWords(written, official);
-  if (plain.cost <= numeralCost || !(written.some(isNumber) || official.some(isNumber))) return plain;
-  const digits = alignWords(withDigits(written), withDigits(official));
-  if (digits.cost + numeralCost >= plain.cost) return plain;
+  const plain = tableOf(written, official);
+  const digits = digitsOf(written, official, plain.cost);
+  if (digits === undefined) return { cost: plain.cost, steps: stepsOf(plain) };
   const numeral: NameStep = { kind: "number", written: written.join(" "), official: official.join(" ") };
-  return { cost: digits.cost + numeralCost, steps: [numeral, ...digits.steps] };
+  return { cost: digits.cost + numeralCost, steps: [numeral, ...stepsOf(digits)] };
+}
+
+/** The cost of `alignNames` alone. */
+export function alignmentCost(written: readonly string[], official: readonly string[]): number {
+  const plain = tableOf(written, official);
+  const digits = digitsOf(written, official, plain.cost);
+  return digits === undefined ? plain.cost : digits.cost + numeralCost;
+}
+
+/** The alignment with all numbers in digits, where there are any and it is better. */
+function digitsOf(written: readonly string[], official: readonly string[], plainCost: number): AlignmentTable | undefined {
+  if (plainCost <= numeralCost || !(written.some(isNumber) || official.some(isNumber))) return undefined;
+  const digits = tableOf(withDigits(written), withDigits(official));
+  return digits.cost + numeralCost < plainCost ? digits : undefined;
 }
 
 /** The ways to end an alignment of the first i written and the first j official words: how many words of each it takes. */
@@ -52,43 +65,41 @@ interface MoveCost {
   readonly cost: number;
 }
 
-function alignWords(written: readonly string[], official: readonly string[]): NameAlignment {
-  const width = official.length + 1;
-  const table: AlignmentTable = { costs: new Float64Array((written.length + 1) * width).fill(Number.POSITIVE_INFINITY), taken: [] };
-  table.costs[0] = 0;
-  for (let i = 0; i <= written.length; i++) {
-    for (let j = i === 0 ? 1 : 0; j <= official.length; j++) {
-      for (const move of moves) if (move.w <= i && move.o <= j) tryMove(written, official, i, j, move, table);
-    }
-  }
-  const cost = table.costs[table.costs.length - 1] as number;
-  if (cost === 0) return { cost, steps: [] };
-  const steps = cost === Number.POSITIVE_INFINITY ? [] : stepsOf(written, official, table.taken);
-  const nothingShared = steps.filter(({ kind }) => kind === "added").length === written.length;
-  return nothingShared ? { cost: Number.POSITIVE_INFINITY, steps: [] } : { cost, steps };
-}
-
 interface AlignmentTable {
+  readonly written: readonly string[];
+  readonly official: readonly string[];
+  /** By numbers of words from the front: the least cost, the last move, and whether any word stands for another. */
   readonly costs: Float64Array;
   readonly taken: (Move | undefined)[];
+  readonly paired: Uint8Array;
+  /** Infinity where no word of one name stands for one of the other. */
+  readonly cost: number;
 }
 
-function tryMove(
-  written: readonly string[],
-  official: readonly string[],
-  i: number,
-  j: number,
-  move: Move,
-  { costs, taken }: AlignmentTable,
-): void {
+function tableOf(written: readonly string[], official: readonly string[]): AlignmentTable {
+  const size = (written.length + 1) * (official.length + 1);
+  const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const table = { written, official, costs, taken: [], paired: new Uint8Array(size), cost: 0 };
+  costs[0] = 0;
+  for (let i = 0; i <= written.length; i++) {
+    for (let j = i === 0 ? 1 : 0; j <= official.length; j++) {
+      for (const move of moves) if (move.w <= i && move.o <= j) tryMove(table, i, j, move);
+    }
+  }
+  return { ...table, cost: table.paired[size - 1] === 1 ? (costs[size - 1] as number) : Number.POSITIVE_INFINITY };
+}
+
+function tryMove({ written, official, costs, taken, paired }: AlignmentTable, i: number, j: number, move: Move): void {
   const at = i * (official.length + 1) + j;
+  const from = at - move.w * (official.length + 1) - move.o;
   const known = costs[at] as number;
-  const before = costs[at - move.w * (official.length + 1) - move.o] as number;
+  const before = costs[from] as number;
   if (before >= known || before >= farCost) return;
   const cost = before + (moveCost(written, official, i, j, move)?.cost ?? Number.POSITIVE_INFINITY);
   if (cost >= known || cost >= farCost) return;
   costs[at] = cost;
   taken[at] = move;
+  paired[at] = move.w > 0 && move.o > 0 ? 1 : (paired[from] as number);
 }
 
 /** What it costs that these last words were written for those; undefined where they are others. */
@@ -106,13 +117,12 @@ function placeOf(written: readonly string[], official: readonly string[], i: num
   return i === 1 || j === 1 ? "first" : "later";
 }
 
-function stepsOf(written: readonly string[], official: readonly string[], taken: readonly (Move | undefined)[]): readonly NameStep[] {
-  const width = official.length + 1;
+function stepsOf({ written, official, taken, cost }: AlignmentTable): readonly NameStep[] {
   const steps: NameStep[] = [];
   let i = written.length;
   let j = official.length;
-  while (i > 0 || j > 0) {
-    const move = taken[i * width + j] as Move;
+  while (cost < Number.POSITIVE_INFINITY && (i > 0 || j > 0)) {
+    const move = taken[i * (official.length + 1) + j] as Move;
     const kind = moveCost(written, official, i, j, move)?.kind ?? "same";
     const words = { written: written.slice(i - move.w, i).join(" "), official: official.slice(j - move.o, j).join(" ") };
     if (kind !== "same") steps.unshift({ kind, ...words });
@@ -128,7 +138,8 @@ function leftOutCost(word: string, first: boolean): number {
   return first && isGeneric(word) ? 3.2 : 5;
 }
 
+/** Nobody adds a word that tells siblings apart to the name of one that has none. */
 function addedCost(word: string): number {
-  if (isQualifier(word) || isNumber(word)) return 7;
-  return isGeneric(word) ? 3.5 : 6;
+  if (isQualifier(word) || isNumber(word)) return 9;
+  return isGeneric(word) ? 4.5 : 8;
 }

@@ -1,5 +1,5 @@
 import { isKelurahan } from "./column-costs.ts";
-import type { Hypothesis } from "./hypotheses.ts";
+import { alignmentOf, type Hypothesis } from "./hypotheses.ts";
 import type { ReadRow } from "./read-row.ts";
 import type { ColumnEvidence, ReadCell } from "./row-columns.ts";
 
@@ -10,15 +10,15 @@ export function classifyRow(row: ReadRow, best: Hypothesis): "exact" | "normalis
 }
 
 /** Nothing but case, spaces, punctuation and type words differs in any column. */
-function isSameWords(row: ReadRow, { name, place }: Hypothesis): boolean {
-  const { district } = place;
+function isSameWords(row: ReadRow, best: Hypothesis): boolean {
+  const { district } = best.place;
   const agrees = <P>(column: ColumnEvidence<P>, code: string): boolean => {
     if (column.cell.tokens.length === 0) return !column.cell.tooLong;
     const found = [...column.byCode].find(([other]) => other === code)?.[1];
     return found !== undefined && found.alignment.steps.length === 0 && found.cost < 1;
   };
   const above = agrees(row.district, district.code) && agrees(row.regency, district.regency.code);
-  return name.steps.length === 0 && above && agrees(row.province, district.regency.province.code);
+  return alignmentOf(best).steps.length === 0 && above && agrees(row.province, district.regency.province.code);
 }
 
 /** Every filled column is the official name letter by letter, a type word aside where it agrees. */

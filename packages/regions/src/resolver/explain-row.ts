@@ -2,7 +2,7 @@ import type { NameStep } from "./align-names.ts";
 import { type Because, because } from "./because.ts";
 import { districtCost, isKelurahan, regencyCost } from "./column-costs.ts";
 import { shownCell } from "./fold-text.ts";
-import type { Hypothesis } from "./hypotheses.ts";
+import { alignmentOf, type Hypothesis } from "./hypotheses.ts";
 import type { Judgement } from "./judge-row.ts";
 import type { RowContext } from "./list-context.ts";
 import type { ReadRow } from "./read-row.ts";
@@ -15,7 +15,7 @@ export function explainRow(row: ReadRow, judgement: Judgement, context: RowConte
   return [
     ...namedDistrictReasons(row, judgement),
     ...typeReasons(best),
-    ...stepReasons("village", best.name.steps),
+    ...stepReasons("village", alignmentOf(best).steps),
     ...columnReasons(row),
     ...districtReasons(row, best),
     ...regencyReasons(row, best),

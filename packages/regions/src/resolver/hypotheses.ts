@@ -1,9 +1,9 @@
 import type { RegionCode } from "@pimpasa/core";
-import { alignNames, type NameAlignment } from "./align-names.ts";
+import { alignmentCost, alignNames, type NameAlignment } from "./align-names.ts";
 import { districtCost, provinceCost, regencyCost, typeCost } from "./column-costs.ts";
 import { learnedDistrictCost, neighbourGain, type RowContext } from "./list-context.ts";
-import { formOfTokens, type NameForm } from "./name-index.ts";
-import type { DistrictPlace, ProvincePlaces, VillagePlace } from "./places.ts";
+import type { NameForm } from "./name-index.ts";
+import type { DistrictPlace, VillagePlace } from "./places.ts";
 import type { CellFit, ReadRow } from "./read-row.ts";
 import type { NameReading } from "./type-words.ts";
 import { nearCost, weights } from "./weights.ts";
@@ -12,7 +12,6 @@ import { nearCost, weights } from "./weights.ts";
 export interface Hypothesis {
   readonly place: VillagePlace;
   readonly reading: NameReading;
-  readonly name: NameAlignment;
   /** What the village cell alone costs: name and type word. */
   readonly cellCost: number;
   readonly cost: number;
@@ -28,23 +27,15 @@ export function hypothesesOf(row: ReadRow, context: RowContext | undefined): rea
 /** Villages with a similar name anywhere in the area, and all villages of the districts that the row or the list points to. */
 function possibleVillages(row: ReadRow, context: RowContext | undefined): readonly VillagePlace[] {
   const pointed = pointedDistricts(row, context);
-  const limit = row.scope.length > 3 ? 8 : 25;
-  const found = row.scope.flatMap((province) => [
-    ...row.readings.flatMap(({ tokens }) => namedLike(tokens, province, limit)),
-    ...(pointed.size === 0 ? [] : province.districts.filter(({ code }) => pointed.has(code)).flatMap(({ villages }) => villages)),
-  ]);
-  return [...new Set(found)];
+  if (pointed.size === 0) return row.namesakes;
+  const districts = row.scope.flatMap((province) => province.districts.filter(({ code }) => pointed.has(code)));
+  return [...new Set([...row.namesakes, ...districts.flatMap(({ villages }) => villages)])];
 }
 
 function pointedDistricts(row: ReadRow, context: RowContext | undefined): ReadonlySet<RegionCode> {
   const near = row.district.places.filter(({ cost }) => cost <= nearCost).slice(0, 6);
   if (context === undefined || isSettled(row, context)) return new Set(near.map(({ place }) => place.code));
   return new Set([...near.map(({ place }) => place.code), ...context.sameText.keys(), ...context.neighbours.keys()]);
-}
-
-function namedLike(tokens: readonly string[], { villages, villageIndex }: ProvincePlaces, limit: number): readonly VillagePlace[] {
-  const { key } = formOfTokens(tokens);
-  return [...villageIndex.exact(key), ...villageIndex.similar(key, limit, 0.38)].map((position) => villages[position] as VillagePlace);
 }
 
 function hypothesisOf(place: VillagePlace, row: ReadRow, context: RowContext | undefined): Hypothesis | undefined {
@@ -55,23 +46,26 @@ function hypothesisOf(place: VillagePlace, row: ReadRow, context: RowContext | u
     cell.reading && {
       place,
       reading: cell.reading,
-      name: cell.name,
       cellCost: cell.cost,
       cost: cell.cost + placeCost(place, cell.cost, row, context),
     }
   );
 }
 
+const noFit: CellFit = { reading: undefined, cost: Number.POSITIVE_INFINITY };
+
 /** The reading of the village cell that fits this name best; without one where none fits. */
 function cellFit(place: VillagePlace, row: ReadRow): CellFit {
-  let best: CellFit = { reading: undefined, name: { cost: Number.POSITIVE_INFINITY, steps: [] }, cost: Number.POSITIVE_INFINITY };
+  let best = noFit;
   for (const reading of place.form === undefined ? [] : row.readings) {
-    const name = alignNames(reading.tokens, (place.form as NameForm).tokens);
-    const cost = name.cost + typeCost(reading, place.code, row.readings);
-    if (cost < best.cost) best = { reading, name, cost };
+    const cost = alignmentCost(reading.tokens, (place.form as NameForm).tokens) + typeCost(reading, place.code, row.readings);
+    if (cost < best.cost) best = { reading, cost };
   }
   return best;
 }
+
+/** What was done to the official name in the village cell. */
+export const alignmentOf = ({ reading, place }: Hypothesis): NameAlignment => alignNames(reading.tokens, place.form?.tokens ?? []);
 
 /** What the columns above the village say against this place, less what the list says for it. */
 function placeCost(place: VillagePlace, cellCost: number, row: ReadRow, context: RowContext | undefined): number {

@@ -1,5 +1,5 @@
 import type { RegionCode } from "@pimpasa/core";
-import type { NameAlignment } from "./align-names.ts";
+import { type PlaceEvidence, similarPlaces } from "./column-evidence.ts";
 import { formOfTokens } from "./name-index.ts";
 import type { DistrictPlace, Places, ProvincePlace, ProvincePlaces, RegencyPlace, VillagePlace } from "./places.ts";
 import type { RegionRow } from "./resolution.ts";
@@ -23,6 +23,10 @@ export interface ReadRow {
   readonly province: ColumnEvidence<ProvincePlace>;
   readonly provincesInQuestion: readonly RegionCode[];
   readonly scope: readonly ProvincePlaces[];
+  /** Villages anywhere in the area whose names resemble the village cell. */
+  readonly namesakes: readonly VillagePlace[];
+  /** Districts whose names resemble it. */
+  readonly namedDistricts: readonly PlaceEvidence<DistrictPlace>[];
   /** What the village cell says of each place, kept while the row is judged again. */
   readonly cells: Map<VillagePlace, CellFit>;
 }
@@ -30,7 +34,6 @@ export interface ReadRow {
 /** How well the village cell fits one name; without a reading where it does not. */
 export interface CellFit {
   readonly reading: NameReading | undefined;
-  readonly name: NameAlignment;
   readonly cost: number;
 }
 
@@ -43,7 +46,10 @@ export function readRow(row: RegionRow, places: Places): ReadRow {
   const scope = inQuestion.flatMap((code) => places.within(code) ?? []);
   const readings = readingsOf(village, scope);
   const district = districtEvidence(readCell(row.district), readings.length === 0 ? [] : scope);
-  return { village, readings, district, regency, province, provincesInQuestion: inQuestion, scope, cells: new Map() };
+  const namesakes = scope.flatMap((within) => readings.flatMap(({ tokens }) => namedLike(tokens, within, scope.length > 3 ? 8 : 25)));
+  const namedDistricts = scope.flatMap((within) => districtsLike(readings, within));
+  const above = { district, regency, province, provincesInQuestion: inQuestion, scope };
+  return { village, readings, ...above, namesakes: [...new Set(namesakes)], namedDistricts, cells: new Map() };
 }
 
 /** A cell of nothing but type words is read only where a village has that very name. */
@@ -55,4 +61,19 @@ function readingsOf({ tokens }: ReadCell, scope: readonly ProvincePlaces[]): rea
   return scope.some(({ villageIndex }) => villageIndex.exact(key).length > 0)
     ? readings.filter(({ typeWords }) => typeWords.length === 0)
     : [];
+}
+
+function namedLike(tokens: readonly string[], { villages, villageIndex }: ProvincePlaces, limit: number): readonly VillagePlace[] {
+  const { key } = formOfTokens(tokens);
+  return [...villageIndex.exact(key), ...villageIndex.similar(key, limit, 0.38)].map((position) => villages[position] as VillagePlace);
+}
+
+/** The nearest name counts as the district's when it has at most one cheap slip. */
+const sameNameCost = 2.5;
+
+function districtsLike(
+  [reading]: readonly NameReading[],
+  { districts, districtIndex }: ProvincePlaces,
+): readonly PlaceEvidence<DistrictPlace>[] {
+  return reading === undefined ? [] : similarPlaces(reading.tokens, districtIndex, districts, 4).filter(({ cost }) => cost <= sameNameCost);
 }

@@ -29,7 +29,7 @@ export function refusalOf(row: ReadRow, places: Places): readonly Because[] | un
 }
 
 /** Candidates this much less likely than a place in no list are not worth a person's look. */
-const hopeless = 4;
+const hopeless = 5;
 const maximumCandidates = 5;
 /** Nor are those with less than this share. */
 const minimumShare = 0.0005;

@@ -16,7 +16,7 @@ export type WordPlace = "sole" | "first" | "later";
 const same: WordPair = { kind: "same", cost: 0 };
 const joined: WordPair = { kind: "same", cost: 0.2 };
 const equivalent: WordPair = { kind: "abbreviation", cost: 1 };
-const otherNumber: WordPair = { kind: "number", cost: 8 };
+const otherNumber: WordPair = { kind: "number", cost: 8.6 };
 
 /** Slips beyond this share of a word's letters make it another word: one in four letters, three in ten. */
 const slipLimit = (letters: number): number => Math.max(1.1 * letters, Math.min(slip, 1.6 * letters));

@@ -37,10 +37,12 @@ function designateBatch(world: World, size: number, day: number): void {
 
 const areaRoom = (world: World, office: OfficeDraft): number => presentArea(office).reduce((sum, code) => sum + roomIn(world, code), 0);
 
+/** Offices without a village yet are more likely to get some. */
+const growthWeight = (world: World, office: OfficeDraft): number =>
+  areaRoom(world, office) === 0 ? 0 : office.traits.growthWeight * (office.villages.size === 0 ? 3 : 1);
+
 const growingOffice = (world: World): OfficeDraft =>
-  weightedChoice(world.immigrationOffices.map((office) => [office, areaRoom(world, office) > 0 ? office.traits.growthWeight : 0] as const))(
-    world.random,
-  );
+  weightedChoice(world.immigrationOffices.map((office) => [office, growthWeight(world, office)] as const))(world.random);
 
 /** Designates `count` new villages in the working area of an office by one decree, with their officers. */
 export function designateAt(world: World, office: OfficeDraft, count: number, day: number): number {

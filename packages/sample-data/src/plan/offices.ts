@@ -68,7 +68,7 @@ function traitsOf(random: Random, provinceCode: RegionCode): OfficeTraits {
   const isPriority = provinceCode === nttCode;
   return {
     villagesPerOfficer: random.between(2, 7),
-    growthWeight: random.pick([1, 1, 2, 2, 3, 4, 6]) * (isPriority ? 4 : 1),
+    growthWeight: random.pick([1, 1, 2, 2, 3, 4, 6]) * (isPriority ? 8 : 1),
     activityPerMille: random.between(550, 1450) + (isPriority ? 200 : 0),
     latePerMille: random.between(40, 140),
   };

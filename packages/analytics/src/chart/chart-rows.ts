@@ -1,0 +1,53 @@
+import type { Dimension } from "../dimension.ts";
+import { formatFigure } from "../format-figure.ts";
+import { kpiById } from "../kpi/catalogue.ts";
+import type { KpiDefinition } from "../kpi/kpi-definition.ts";
+import type { KpiRow } from "../kpi-value.ts";
+import { type ChartOptions, labelWith } from "./chart-options.ts";
+
+/** A row as a chart uses it: its key and label in one dimension, its value, and how the value is written. */
+export interface ChartRow {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly shown: string;
+  /** The two numbers of a share: `143 of 146`. */
+  readonly of: string;
+  readonly denominator: number | null;
+  readonly status: KpiRow["status"];
+  readonly target: number | null;
+}
+
+/** The definition of the KPI that rows are about; charts take rows of known KPIs only. */
+export function definitionOf(rows: readonly KpiRow[]): KpiDefinition | undefined {
+  return kpiById(rows[0]?.kpi ?? "")?.definition;
+}
+
+/** The name of the KPI that rows are about. */
+export const nameOf = (rows: readonly KpiRow[], { language }: ChartOptions): string =>
+  definitionOf(rows)?.name[language] ?? rows[0]?.kpi ?? "";
+
+/** A figure as it is written in a chart. */
+export const shownFigure = (row: KpiRow, { language }: ChartOptions) =>
+  formatFigure(row, kpiById(row.kpi)?.definition.unit ?? "share", language);
+
+/** The rows that are broken down by this dimension and no other. */
+export function rowsBy(rows: readonly KpiRow[], dimension: Dimension, options: ChartOptions): ChartRow[] {
+  const label = labelWith(options);
+  return rows.flatMap((row) => {
+    const key = row.by[dimension];
+    if (key === undefined || key === "*" || Object.keys(row.by).length !== 1) return [];
+    const { value: shown, of } = shownFigure(row, options);
+    const { value, denominator, status, target } = row;
+    return [{ key, label: label(dimension, key), value, shown, of, denominator, status, target }];
+  });
+}
+
+/** The total among the rows. */
+export const totalOf = (rows: readonly KpiRow[]): KpiRow | undefined => rows.find((row) => Object.keys(row.by).length === 0);
+
+/** Is this KPI a share, so that its axis runs from 0 to 100 %? */
+export const isShare = (rows: readonly KpiRow[]): boolean => definitionOf(rows)?.unit === "share";
+
+/** The axis format of a share or a count; numbers themselves are written by `formatFigure`. */
+export const axisFormat = (rows: readonly KpiRow[]): string => (isShare(rows) ? "%" : ",~r");

@@ -1,0 +1,93 @@
+import type { Language } from "@pimpasa/core";
+
+/** The words of the charts. */
+export interface ChartTexts {
+  readonly synthetic: string;
+  readonly circumstances: (period: string, asOf: string) => string;
+  readonly nothing: string;
+  readonly noRows: string;
+  readonly withheld: string;
+  readonly noFigure: string;
+  readonly missing: string;
+  readonly legend: string;
+  readonly highest: (name: string, place: string, value: string) => string;
+  readonly allZero: (name: string) => string;
+  readonly from: (name: string, first: string, last: string) => string;
+  readonly overall: (name: string, value: string, of: string) => string;
+  readonly range: (low: string, high: string, count: number) => string;
+  readonly notShown: (count: number) => string;
+  readonly month: string;
+  readonly village: string;
+  readonly office: string;
+  readonly overallLine: string;
+  readonly target: string;
+  readonly incompleteMonths: string;
+  readonly calendar: (name: string, villages: number) => string;
+  readonly withoutFigure: (count: number) => string;
+  readonly workload: (median: string, highest: string) => string;
+  readonly officesCount: string;
+  readonly villagesPerOfficer: string;
+  readonly quietVillages: (count: number, of: number) => string;
+}
+
+const id: ChartTexts = {
+  synthetic: "DATA SINTETIS",
+  circumstances: (period, asOf) => `${period}, keadaan per ${asOf}`,
+  nothing: "Tidak ada angka yang dapat digambar.",
+  noRows: "Tidak ada baris.",
+  withheld: "× disamarkan",
+  noFigure: "– tidak dapat dihitung",
+  missing: "kosong: tidak ada data",
+  legend: "× disamarkan · – tidak dapat dihitung · kosong: tidak ada data",
+  highest: (name, place, value) => `${name}: tertinggi di ${place} (${value})`,
+  allZero: (name) => `${name}: nol di semua tempat`,
+  from: (name, first, last) => `${name}: dari ${first} menjadi ${last}`,
+  overall: (name, value, of) => `${name}: ${value}${of ? ` (${of})` : ""}`,
+  range: (low, high, count) => `Antara ${low} dan ${high} pada ${count} kantor`,
+  notShown: (count) => `${count} lainnya tidak ditampilkan`,
+  month: "Bulan",
+  village: "Desa",
+  office: "Kantor",
+  overallLine: "Garis: keseluruhan",
+  target: "Garis putus-putus: target",
+  incompleteMonths: "Titik kosong: bulan yang belum lengkap",
+  calendar: (name, villages) => `${name} per bulan di ${villages} desa`,
+  withoutFigure: (count) => `${count} tanpa angka`,
+  workload: (median, highest) => `Desa per petugas: median kantor ${median}, tertinggi ${highest}`,
+  officesCount: "Jumlah kantor",
+  villagesPerOfficer: "Desa per petugas",
+  quietVillages: (count, of) => `${count} dari ${of} desa tanpa kegiatan`,
+};
+
+const en: ChartTexts = {
+  synthetic: "SYNTHETIC DATA",
+  circumstances: (period, asOf) => `${period}, as of ${asOf}`,
+  nothing: "There is no figure to draw.",
+  noRows: "There are no rows.",
+  withheld: "× withheld",
+  noFigure: "– not computable",
+  missing: "empty: no data",
+  legend: "× withheld · – not computable · empty: no data",
+  highest: (name, place, value) => `${name}: highest in ${place} (${value})`,
+  allZero: (name) => `${name}: zero everywhere`,
+  from: (name, first, last) => `${name}: from ${first} to ${last}`,
+  overall: (name, value, of) => `${name}: ${value}${of ? ` (${of})` : ""}`,
+  range: (low, high, count) => `Between ${low} and ${high} at ${count} offices`,
+  notShown: (count) => `${count} more are not shown`,
+  month: "Month",
+  village: "Village",
+  office: "Office",
+  overallLine: "Line: overall",
+  target: "Dashed line: target",
+  incompleteMonths: "Hollow points: months that are not complete",
+  calendar: (name, villages) => `${name} by month in ${villages} villages`,
+  withoutFigure: (count) => `${count} without a figure`,
+  workload: (median, highest) => `Villages per officer: median office ${median}, highest ${highest}`,
+  officesCount: "Number of offices",
+  villagesPerOfficer: "Villages per officer",
+  quietVillages: (count, of) => `${count} of ${of} villages without any`,
+};
+
+const texts: Readonly<Record<Language, ChartTexts>> = { id, en };
+
+export const chartTexts = (language: Language): ChartTexts => texts[language];

@@ -1,0 +1,126 @@
+import { formatDay, formatPeriod, type Language, parsePeriod } from "@pimpasa/core";
+import type { Config, TopLevelSpec } from "vega-lite";
+import type { KpiRow } from "../kpi-value.ts";
+import { type ChartOptions, defaultWidth } from "./chart-options.ts";
+import { chartTexts } from "./chart-texts.ts";
+import { fontFamily, type ThemeColours, themeColours } from "./theme.ts";
+
+/** What every chart has around its marks. */
+export interface Frame {
+  /** What the figures say, in one sentence. */
+  readonly title: string;
+  /** Figures and circumstances in words, for whoever does not see the picture. */
+  readonly description: string;
+  readonly rows: readonly KpiRow[];
+  /** Further remarks below the title. */
+  readonly remarks?: readonly string[];
+}
+
+/** Space around the picture in pixels. */
+const padding = 8;
+
+/** The width that is left for the marks, when `beside` pixels are taken by an axis. */
+export const plotWidth = ({ width = defaultWidth }: ChartOptions, beside: number): number => width - 2 * padding - beside;
+
+/** Characters of the title and subtitle that fit in a line of the picture. */
+const charactersFor = (width: number, pixelsPerCharacter: number): number => Math.floor(width / pixelsPerCharacter);
+
+/** Lines no longer than `characters`, broken between words. */
+export function wrapped(text: string, characters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= characters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A label of at most so many characters. */
+export const shortened = (label: string, characters: number): string =>
+  label.length > characters ? `${label.slice(0, characters - 1)}…` : label;
+
+/** The period and the day of the rows, in words. */
+export function circumstances(rows: readonly KpiRow[], language: Language): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const period = parsePeriod(first.period);
+  const text = period.ok ? formatPeriod(period.value, language) : first.period;
+  return chartTexts(language).circumstances(text, formatDay(first.asOf, language));
+}
+
+/** Title, subtitle, alternative text and colours, to which a chart adds its marks. */
+export function framed(options: ChartOptions, { title, description, rows, remarks = [] }: Frame, marks: object): TopLevelSpec {
+  const { language, theme, width = defaultWidth, synthetic = false } = options;
+  const texts = chartTexts(language);
+  const lines = [circumstances(rows, language), ...remarks, ...(synthetic ? [texts.synthetic] : [])].filter((line) => line !== "");
+  const spec = {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    usermeta: { pictureWidth: width },
+    description: [title, description, ...lines].join(". ").replaceAll("..", "."),
+    title: {
+      text: wrapped(title, charactersFor(width, 7.8)),
+      subtitle: lines.flatMap((line) => wrapped(line, charactersFor(width, 6.4))),
+    },
+    width: plotWidth(options, 0),
+    config: configOf(themeColours[theme]),
+    ...marks,
+  };
+  return spec as unknown as TopLevelSpec;
+}
+
+/** The picture that says that there is nothing to draw, and why. */
+export function emptyChart(options: ChartOptions, title: string, rows: readonly KpiRow[], reason: string): TopLevelSpec {
+  const colours = themeColours[options.theme];
+  return framed(
+    options,
+    { title, description: reason, rows },
+    {
+      height: 40,
+      data: { values: [{ text: reason }] },
+      mark: { type: "text", align: "left", x: 0, fontSize: 12, color: colours.muted, limit: (options.width ?? defaultWidth) - 10 },
+      encoding: { text: { field: "text", type: "nominal" } },
+    },
+  );
+}
+
+function configOf(colours: ThemeColours): Config {
+  return {
+    background: colours.ground,
+    padding,
+    font: fontFamily,
+    view: { stroke: null },
+    title: {
+      anchor: "start",
+      frame: "bounds",
+      color: colours.text,
+      subtitleColor: colours.muted,
+      fontSize: 13,
+      fontWeight: 600,
+      subtitleFontSize: 11,
+      offset: 10,
+      lineHeight: 16,
+      subtitleLineHeight: 14,
+      subtitlePadding: 4,
+    },
+    axis: {
+      labelColor: colours.text,
+      titleColor: colours.muted,
+      gridColor: colours.line,
+      domainColor: colours.line,
+      tickColor: colours.line,
+      labelFontSize: 11,
+      titleFontSize: 11,
+      titleFontWeight: "normal",
+    },
+    legend: {
+      labelColor: colours.text,
+      titleColor: colours.muted,
+      labelFontSize: 11,
+      titleFontSize: 11,
+      titleFontWeight: "normal",
+      orient: "bottom",
+    },
+    range: { category: [...colours.categories], ramp: [...colours.sequence], heatmap: [...colours.sequence] },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Language } from "@pimpasa/core";
+import type { TopLevelSpec } from "vega-lite";
+
+const vegaLocales = {
+  id: { decimal: ",", thousands: ".", grouping: [3], currency: ["Rp", ""] as [string, string] },
+  en: { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] as [string, string] },
+} as const;
+
+/** The number format of the axes, for `vega.View` or vega-embed's `formatLocale`. */
+export const vegaLocale = (language: Language) => ({ ...vegaLocales[language], grouping: [...vegaLocales[language].grouping] });
+
+/**
+ * The chart as SVG text, drawn without a browser; the same spec gives the same bytes. vega and vega-lite are loaded when
+ * this is called, since they cannot be `require`d.
+ */
+export async function renderSvg(spec: TopLevelSpec, language: Language): Promise<string> {
+  const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
+  // vega exports this function; its types leave it out.
+  const { locale: localeOf } = vega as unknown as { locale: (number: object) => object };
+  const warnings: string[] = [];
+  const logger = vega.logger(vega.Warn, undefined, (_method, _level, input) => warnings.push(input.map(String).join(" ")));
+  const compiled = compile(spec, { logger: logger as never }).spec;
+  const view = new vega.View(vega.parse(compiled), {
+    renderer: "none",
+    logger,
+    locale: localeOf(vegaLocale(language)) as never,
+  });
+  const svg = await view.toSVG();
+  view.finalize();
+  if (warnings.length > 0) throw new Error(`The chart's specification is not clean: ${warnings.join("; ")}`);
+  return cut(svg, spec);
+}
+
+/**
+ * Without a browser, vega takes letters to be wider than they are and leaves room at the right; the picture is as wide as
+ * it was asked to be.
+ */
+function cut(svg: string, { usermeta }: TopLevelSpec): string {
+  const width = usermeta?.pictureWidth;
+  if (typeof width !== "number") return svg;
+  return svg.replace(/ width="[\d.]+"/, ` width="${width}"`).replace(/ viewBox="0 0 [\d.]+ /, ` viewBox="0 0 ${width} `);
+}

@@ -1,0 +1,90 @@
+import { parsePeriod } from "@pimpasa/core";
+import type { TopLevelSpec } from "vega-lite";
+import type { KpiRow } from "../kpi-value.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import { axisFormat, isShare, nameOf, rowsBy } from "./chart-rows.ts";
+import { chartTexts } from "./chart-texts.ts";
+import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { themeColours } from "./theme.ts";
+
+/**
+ * How did a KPI go from month to month? Takes the rows of one KPI by month. A month without a figure is a gap, never 0;
+ * a month that is not complete has a hollow point.
+ */
+export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): TopLevelSpec {
+  const texts = chartTexts(options.language);
+  const name = nameOf(rows, options);
+  const months = rowsBy(rows, "month", options);
+  const figures = months.filter((month) => month.value !== null);
+  if (figures.length === 0) return emptyChart(options, name, rows, months.length === 0 ? texts.noRows : texts.nothing);
+  const colours = themeColours[options.theme];
+  const values = months.map((month) => ({ ...month, month: shortMonth(month.key), order: month.key }));
+  const [first, last] = [figures[0], figures.at(-1)];
+  const title =
+    first === last ? texts.overall(name, first?.shown ?? "", first?.of ?? "") : texts.from(name, first?.shown ?? "", last?.shown ?? "");
+  const hasTarget = months.some((month) => month.target !== null);
+  const hasPartial = months.some((month) => month.status === "incomplete");
+  const x = {
+    field: "month",
+    type: "ordinal",
+    sort: { field: "order" },
+    axis: { title: null, labelAngle: 0, labelOverlap: "greedy", ticks: false, grid: false },
+  };
+  const domain = isShare(rows) ? { domain: [0, 1] } : { zero: true };
+  const y = {
+    field: "value",
+    type: "quantitative",
+    scale: domain,
+    axis: { title: null, format: axisFormat(rows), tickCount: 4, domain: false, ticks: false },
+  };
+  const point = { shape: "circle", size: 50, filled: true, opacity: 1, stroke: colours.categories[0], strokeWidth: 1.5 };
+  return framed(
+    options,
+    {
+      title,
+      description: figures.map((month) => `${month.label} ${month.shown}${month.of ? ` (${month.of})` : ""}`).join("; "),
+      rows,
+      remarks: [...(hasPartial ? [texts.incompleteMonths] : []), ...(hasTarget ? [texts.target] : [])],
+    },
+    {
+      width: plotWidth(options, 40),
+      height: 150,
+      data: { values },
+      layer: [
+        {
+          mark: { type: "line", strokeWidth: 2, color: colours.categories[0], invalid: "break-paths-show-path-domains" },
+          encoding: { x, y },
+        },
+        {
+          transform: [{ filter: "datum.value !== null" }],
+          mark: { type: "point", ...point },
+          encoding: {
+            x,
+            y,
+            fill: { condition: { test: "datum.status === 'incomplete'", value: colours.ground }, value: colours.categories[0] },
+            tooltip: [
+              { field: "label", type: "nominal", title: texts.month },
+              { field: "shown", type: "nominal", title: name },
+              { field: "of", type: "nominal", title: " " },
+            ],
+          },
+        },
+        ...(hasTarget
+          ? [
+              {
+                transform: [{ filter: "datum.target !== null" }],
+                mark: { type: "tick", thickness: 2, strokeDash: [3, 2], color: colours.categories[1] },
+                encoding: { x, y: { ...y, field: "target" } },
+              },
+            ]
+          : []),
+      ],
+    },
+  );
+}
+
+/** `2025-07` as `7/25`, short enough for an axis; the full name is in the tooltip and the alternative text. */
+export function shortMonth(key: string): string {
+  const period = parsePeriod(key);
+  return period.ok ? `${Number(period.value.start.slice(5, 7))}/${period.value.start.slice(2, 4)}` : key;
+}

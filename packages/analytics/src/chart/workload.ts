@@ -1,0 +1,64 @@
+import type { TopLevelSpec } from "vega-lite";
+import { formatNumber } from "../format-figure.ts";
+import type { KpiRow } from "../kpi-value.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import { nameOf, rowsBy } from "./chart-rows.ts";
+import { chartTexts } from "./chart-texts.ts";
+import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { themeColours } from "./theme.ts";
+
+/** How is the work spread? How many offices have how many villages for one officer; takes the rows of `villages-per-officer` by office. */
+export function workload(rows: readonly KpiRow[], options: ChartOptions): TopLevelSpec {
+  const { language } = options;
+  const texts = chartTexts(language);
+  const name = nameOf(rows, options);
+  const offices = rowsBy(rows, "office", options);
+  const loads = offices.flatMap((office) => (office.value === null ? [] : [office.value])).sort((a, b) => a - b);
+  if (loads.length === 0) return emptyChart(options, name, rows, offices.length === 0 ? texts.noRows : texts.nothing);
+  const colours = themeColours[options.theme];
+  const median = ((loads[Math.floor((loads.length - 1) / 2)] as number) + (loads[Math.ceil((loads.length - 1) / 2)] as number)) / 2;
+  const counts = new Map<number, number>();
+  for (const load of loads) counts.set(Math.ceil(load), (counts.get(Math.ceil(load)) ?? 0) + 1);
+  const highest = Math.max(...counts.keys());
+  const values = Array.from({ length: highest + 1 }, (_, bin) => ({
+    bin,
+    label: bin === 0 ? "0" : `≤ ${bin}`,
+    count: counts.get(bin) ?? 0,
+  }));
+  const withoutFigure = offices.length - loads.length;
+  const x = {
+    field: "bin",
+    type: "ordinal",
+    axis: { title: texts.villagesPerOfficer, labelAngle: 0, ticks: false, labelExpr: "datum.value === 0 ? '0' : '≤ ' + datum.value" },
+  };
+  const y = {
+    field: "count",
+    type: "quantitative",
+    axis: { title: texts.officesCount, tickMinStep: 1, tickCount: 4, domain: false, ticks: false },
+  };
+  return framed(
+    options,
+    {
+      title: texts.workload(formatNumber(median, language, 1), formatNumber(loads.at(-1) as number, language, 1)),
+      description: values
+        .filter((v) => v.count > 0)
+        .map((v) => `${v.label}: ${v.count}`)
+        .join("; "),
+      rows,
+      remarks: withoutFigure > 0 ? [texts.withoutFigure(withoutFigure)] : [],
+    },
+    {
+      width: plotWidth(options, 48),
+      height: 140,
+      data: { values },
+      layer: [
+        { mark: { type: "bar", color: colours.categories[0] }, encoding: { x, y } },
+        {
+          transform: [{ filter: "datum.count > 0" }],
+          mark: { type: "text", dy: -6, fontSize: 11, color: colours.text },
+          encoding: { x, y, text: { field: "count", type: "nominal" } },
+        },
+      ],
+    },
+  );
+}
