@@ -21,11 +21,24 @@ export function confidenceOf(margin: number): number {
   return low;
 }
 
-/** What only the list decides stays below this. */
-const mostByList = 0.89;
+/** What only the list decides stays at or below this, and so does a name that is written in another way. */
+const mostInDoubt = 0.89;
 
-/** How sure is an answer that has this margin with its list, and `alone` without it? */
-export function listConfidence(margin: number, alone: number): number {
+export interface AnswerMargins {
+  /** With everything that counts. */
+  readonly margin: number;
+  /** Of the same answer without its list. */
+  readonly alone: number;
+  /** What the written name costs against the official one. */
+  readonly nameCost: number;
+}
+
+/** A name that costs more differs in more than spaces and the notation of numbers. */
+const sameNameCost = 1;
+
+/** How sure is an answer, given where its margin comes from? */
+export function answerConfidence({ margin, alone, nameCost }: AnswerMargins): number {
   const confidence = confidenceOf(margin);
-  return confidence <= mostByList ? confidence : Math.max(mostByList, Math.min(confidence, confidenceOf(alone)));
+  if (confidence <= mostInDoubt) return confidence;
+  return nameCost > sameNameCost ? mostInDoubt : Math.max(mostInDoubt, Math.min(confidence, confidenceOf(alone)));
 }

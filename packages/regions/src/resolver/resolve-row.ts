@@ -1,9 +1,9 @@
 import { type Because, because } from "./because.ts";
 import { classifyRow } from "./classify-row.ts";
-import { listConfidence } from "./confidence.ts";
+import { answerConfidence } from "./confidence.ts";
 import { explainRow } from "./explain-row.ts";
 import { shownCell } from "./fold-text.ts";
-import type { Hypothesis } from "./hypotheses.ts";
+import { alignmentOf, type Hypothesis } from "./hypotheses.ts";
 import { type Judgement, judgeRow, sharesOf } from "./judge-row.ts";
 import type { RowContext } from "./list-context.ts";
 import type { Places, VillagePlace } from "./places.ts";
@@ -41,7 +41,9 @@ export function resolutionOf(row: ReadRow, judgement: Judgement, context: RowCon
     .map(({ place }, at) => candidateOf(place, shares[at] as number))
     .filter(({ score }, at) => score >= minimumShare || at === 0)
     .slice(0, maximumCandidates);
-  const confidence = listConfidence(judgement.margin, marginAlone(judgement, alone));
+  const { margin } = judgement;
+  const nameCost = best === undefined ? 0 : alignmentOf(best).cost;
+  const confidence = answerConfidence({ margin, alone: marginAlone(judgement, alone), nameCost });
   if (best === undefined || best.cost > judgement.unlisted + hopeless) {
     return {
       code: null,
@@ -52,7 +54,7 @@ export function resolutionOf(row: ReadRow, judgement: Judgement, context: RowCon
     };
   }
   const reasons = explainRow(row, judgement, context);
-  if (judgement.margin < acceptMargin && !isOnlyExact(row, judgement))
+  if (margin < acceptMargin && !isOnlyExact(row, judgement))
     return { code: null, match: "review", confidence, candidates, because: reasons };
   return { code: best.place.code, match: classifyRow(row, best), confidence, candidates, because: reasons };
 }

@@ -1,0 +1,59 @@
+/** The look of the report: on screen in light and dark, on a phone, and on paper. */
+export const styleSheet = `
+:root { --ground: #ffffff; --text: #1b1f24; --muted: #59636e; --line: #d1d9e0; --soft: #f4f6f8; --mark: #8a4b00; --mark-ground: #fff4e0; }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #12161c; --text: #e6edf3; --muted: #9aa6b2; --line: #38424d; --soft: #1a2028; --mark: #ffcf87; --mark-ground: #3a2a10; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 70rem; padding: 0 1rem 3rem; background: var(--ground); color: var(--text);
+  font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.5rem 0 0.25rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 2px solid var(--text); }
+h3 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
+p { margin: 0.25rem 0; }
+.lead { font-weight: 600; }
+.note, .more, footer, caption { color: var(--muted); font-size: 0.9rem; }
+.summary { font-size: 1.1rem; margin: 1rem 0; max-width: 50rem; }
+.synthetic { position: sticky; top: 0; z-index: 1; margin: 0 -1rem; padding: 0.35rem 1rem; text-align: center; font-weight: 700; letter-spacing: 0.03em;
+  background: var(--mark-ground); color: var(--mark); }
+.absent { border-left: 4px solid var(--line); padding-left: 0.75rem; }
+ul { padding-left: 1.2rem; margin: 0.5rem 0; max-width: 55rem; }
+table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.95rem; }
+caption { text-align: left; padding: 0.25rem 0; }
+.block caption { color: var(--text); font-weight: 600; font-size: 1rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); }
+thead th { color: var(--muted); font-weight: 600; font-size: 0.85rem; border-bottom: 1px solid var(--text); }
+tbody th { font-weight: 500; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1rem 2rem; }
+dt { font-weight: 600; } dd { margin: 0; font-size: 0.9rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21.25rem, 100%), 1fr)); gap: 1rem; align-items: start; }
+figure { margin: 0; border: 1px solid var(--line); border-radius: 4px; overflow: hidden; break-inside: avoid; }
+figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+.on-dark { display: none; }
+@media (prefers-color-scheme: dark) { .on-light { display: none; } .on-dark { display: block; } }
+@media screen and (max-width: 40rem) {
+  dl { grid-template-columns: 1fr; }
+  table, tbody, tr, th, td, caption { display: block; width: 100%; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+  th, td { border: 0; padding: 0.05rem 0; }
+  tbody th { font-weight: 600; }
+  td { display: flex; justify-content: space-between; gap: 1rem; text-align: right; white-space: normal; }
+  td::before { content: attr(data-label); color: var(--muted); font-size: 0.85rem; text-align: left; flex: 0 0 auto; max-width: 45%; }
+  td.empty { display: none; }
+}
+@media print {
+  :root { --ground: #ffffff; --text: #000000; --muted: #444444; --line: #bbbbbb; --mark: #000000; --mark-ground: #eeeeee; }
+  @page { margin: 16mm 14mm; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  .synthetic { position: fixed; top: -10mm; left: 0; right: 0; margin: 0; }
+  .new-page { break-before: page; }
+  .new-page h2 { border-top: 0; }
+  thead { display: table-header-group; }
+  tr, .definition, h2, h3 { break-inside: avoid; }
+  h2, h3, caption { break-after: avoid; }
+  .on-light { display: block; } .on-dark { display: none; }
+  .charts { grid-template-columns: 1fr 1fr; }
+}
+`;
