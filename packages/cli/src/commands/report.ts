@@ -32,7 +32,7 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
       const period = periodArgument(options.period, terminal);
       const asOf = asOfArgument(options.asOf, period, terminal);
       const loaded = await loadFolder(dir, terminal);
-      const scope = await checkedScope(loaded.dataset, options.scope, terminal);
+      const scope = options.scope === undefined ? undefined : await checkedScope(loaded.dataset, options.scope, terminal);
       warnOfErrors(loaded, terminal);
       terminal.progress(text.progress.report);
       const { evaluationReport, reportHtml } = await import("@pimpasa/report");

@@ -22,6 +22,8 @@ const id: BecauseTexts = {
   "words-swapped": (p) => `Urutan kata berbeda: "${p.written}" untuk "${p.official}".`,
   "column-empty": (p) => `Kolom ${columns.id[p.column] ?? p.column} kosong.`,
   "district-wrong": (p) => `Kecamatan tidak sesuai: tertulis "${p.written}", desa ini di Kecamatan ${p.district}.`,
+  "name-in-district-column": (p) =>
+    `Kolom kecamatan tampaknya memuat nama desa yang lebih lengkap: "${p.written}", di Kecamatan ${p.district}.`,
   "district-unknown": (p) => `"${p.written}" bukan nama kecamatan di sini; desa ini di Kecamatan ${p.district}.`,
   "regency-wrong": (p) => `Kabupaten/kota tidak sesuai: tertulis "${p.written}", desa ini di ${p.regency}.`,
   "regency-unknown": (p) => `"${p.written}" bukan nama kabupaten atau kota yang dikenal.`,
@@ -54,6 +56,8 @@ const en: BecauseTexts = {
   "words-swapped": (p) => `The order of words differs: "${p.written}" for "${p.official}".`,
   "column-empty": (p) => `The ${p.column} column is empty.`,
   "district-wrong": (p) => `Wrong district: "${p.written}" is written, the village was found in ${p.district}.`,
+  "name-in-district-column": (p) =>
+    `The district column seems to hold the village's fuller name: "${p.written}", in district ${p.district}.`,
   "district-unknown": (p) => `"${p.written}" is no district here; the village was found in ${p.district}.`,
   "regency-wrong": (p) => `Wrong regency: "${p.written}" is written, the village was found in ${p.regency}.`,
   "regency-unknown": (p) => `"${p.written}" is no known regency or city.`,

@@ -18,6 +18,7 @@ export interface BecauseParams {
   "words-swapped": { column: string; written: string; official: string };
   "column-empty": { column: string };
   "district-wrong": { written: string; district: string };
+  "name-in-district-column": { written: string; district: string };
   "district-unknown": { written: string; district: string };
   "regency-wrong": { written: string; regency: string };
   "regency-unknown": { written: string };

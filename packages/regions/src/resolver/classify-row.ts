@@ -32,6 +32,7 @@ function isSameText(row: ReadRow, { reading, place }: Hypothesis): boolean {
   return (
     agrees &&
     reading.leading &&
+    reading.fromDistrict === undefined &&
     villageText(row, reading.typeWords.length) === place.name &&
     (empty(row.district.cell) || bare(/^(?:kec\.?|kecamatan|distrik)\s/i, row.district.cell).trim() === district.name) &&
     (empty(row.regency.cell) || [regency.name, regency.bareName, regency.code].includes(bare(/^$/, row.regency.cell))) &&

@@ -11,7 +11,7 @@ export const isKelurahan = (code: RegionCode): boolean => code[9] === "1";
 export function typeCost({ claim }: NameReading, code: RegionCode, readings: readonly NameReading[]): number {
   switch (claim) {
     case "none":
-      return readings.length > 1 ? weights.typeWordInName : 0;
+      return readings.some(({ typeWords }) => typeWords.length > 0) ? weights.typeWordInName : 0;
     case "desa":
       return isKelurahan(code) ? weights.otherVillageKind : 0;
     case "kelurahan":

@@ -72,11 +72,12 @@ function columnReasons(row: ReadRow): Because[] {
   });
 }
 
-function districtReasons({ district: column }: ReadRow, { place }: Hypothesis): Because[] {
+function districtReasons({ district: column }: ReadRow, { place, reading }: Hypothesis): Because[] {
   if (column.cell.tokens.length === 0) return [];
+  const params = { written: shownCell(column.cell.text), district: place.district.name };
+  if (reading.fromDistrict) return [because("name-in-district-column", params)];
   const found = column.byCode.get(place.district.code);
   if (found && found.cost <= districtCost(column, place.district)) return stepReasons("district", found.alignment.steps);
-  const params = { written: shownCell(column.cell.text), district: place.district.name };
   return [because(isKnown(column) ? "district-wrong" : "district-unknown", params)];
 }
 

@@ -47,7 +47,7 @@ function hypothesisOf(place: VillagePlace, row: ReadRow, context: RowContext | u
       place,
       reading: cell.reading,
       cellCost: cell.cost,
-      cost: cell.cost + placeCost(place, cell.cost, row, context),
+      cost: cell.cost + placeCost(place, cell, row, context),
     }
   );
 }
@@ -68,9 +68,9 @@ function cellFit(place: VillagePlace, row: ReadRow): CellFit {
 export const alignmentOf = ({ reading, place }: Hypothesis): NameAlignment => alignNames(reading.tokens, place.form?.tokens ?? []);
 
 /** What the columns above the village say against this place, less what the list says for it. */
-function placeCost(place: VillagePlace, cellCost: number, row: ReadRow, context: RowContext | undefined): number {
+function placeCost(place: VillagePlace, { reading, cost: cellCost }: CellFit, row: ReadRow, context: RowContext | undefined): number {
   const { district } = place;
-  const stated = districtCost(row.district, district);
+  const stated = reading?.fromDistrict ? weights.nameInDistrictColumn : districtCost(row.district, district);
   const above = regencyCost(row.regency, district.regency) + provinceCost(row.province, district.regency.province);
   if (context === undefined) return stated + above;
   const taken = context.takenBy(place.code, cellCost) === undefined ? 0 : weights.takenInList;

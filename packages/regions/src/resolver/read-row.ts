@@ -12,7 +12,8 @@ import {
   readCell,
   regencyEvidence,
 } from "./row-columns.ts";
-import { isOnlyTypeWords, type NameReading, villageReadings } from "./type-words.ts";
+import { districtTokens, fullerReading, isOnlyTypeWords, type NameReading, villageReadings } from "./type-words.ts";
+import { nearCost } from "./weights.ts";
 
 /** A row with what each of its columns says, before villages are weighed. */
 export interface ReadRow {
@@ -44,8 +45,11 @@ export function readRow(row: RegionRow, places: Places): ReadRow {
   const regency = regencyEvidence(readCell(row.regency), places);
   const inQuestion = provincesInQuestion(province, regency, places);
   const scope = inQuestion.flatMap((code) => places.within(code) ?? []);
-  const readings = readingsOf(village, scope);
-  const district = districtEvidence(readCell(row.district), readings.length === 0 ? [] : scope);
+  const ownReadings = readingsOf(village, scope);
+  const district = districtEvidence(readCell(row.district), ownReadings.length === 0 ? [] : scope);
+  const isDistrict = district.places[0] !== undefined && district.places[0].cost <= nearCost;
+  const fuller = isDistrict ? undefined : fullerReading(ownReadings[0], districtTokens(district.cell.tokens));
+  const readings = fuller === undefined ? ownReadings : [...ownReadings, fuller];
   const namesakes = scope.flatMap((within) => readings.flatMap(({ tokens }) => namedLike(tokens, within, scope.length > 3 ? 8 : 25)));
   const namedDistricts = scope.flatMap((within) => districtsLike(readings, within));
   const above = { district, regency, province, provincesInQuestion: inQuestion, scope };

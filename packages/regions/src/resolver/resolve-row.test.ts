@@ -52,6 +52,18 @@ describe("resolve", () => {
     expect(answer({ village: "Kecamatan Pekan Tanjung Beringin", district: "Tanjung Beringin" })[0]).toBe("12.18.05.2001");
   });
 
+  it("asks where the district column holds a fuller name of the village", () => {
+    const row = { village: "Tebing Tinggi", district: "Tebing Tinggi Lama", regency: "Kota Tebing Tinggi" };
+    expect(answer(row)).toEqual([null, "review"]);
+    expect(
+      gazetteer
+        .resolve(row)
+        .candidates.slice(0, 2)
+        .map(({ name }) => name),
+    ).toEqual(["Tebing Tinggi Lama", "Tebing Tinggi"]);
+    expect(reasons(row)).toContain("name-in-district-column");
+  });
+
   it("does not take one sibling for another", () => {
     for (const [name, code] of [
       ["Bahal Batu I", "12.02.09.2006"],

@@ -21,6 +21,8 @@ export interface NameReading {
   /** Were they all at the beginning? */
   readonly leading: boolean;
   readonly claim: TypeClaim;
+  /** The words come from the district cell, which holds the fuller name of the village. */
+  readonly fromDistrict?: true;
 }
 
 const maximumTypeWords = 3;
@@ -38,6 +40,13 @@ export function villageReadings(tokens: readonly string[]): readonly NameReading
     readings.push({ tokens: tokens.slice(0, -1), typeWords: [last], leading: false, claim: claimOf([last]) });
   }
   return readings;
+}
+
+/** A reading with the fuller name that stands in the district cell, where all words of the village cell come again. */
+export function fullerReading(reading: NameReading | undefined, district: readonly string[]): NameReading | undefined {
+  if (reading === undefined || district.length <= reading.tokens.length || !reading.tokens.every((token) => district.includes(token)))
+    return undefined;
+  return { ...reading, tokens: district, fromDistrict: true };
 }
 
 /** Is there nothing but type words in the cell? */

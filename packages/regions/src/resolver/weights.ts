@@ -10,6 +10,8 @@ export const weights = {
   districtElsewhere: 8.5,
   /** The text is no district of the area at all. */
   unknownDistrict: 5,
+  /** The district column holds the fuller name of the village. */
+  nameInDistrictColumn: 2.2,
   otherRegency: 5.5,
   regencyOfOtherProvince: 9,
   unknownRegency: 3,

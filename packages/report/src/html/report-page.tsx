@@ -58,17 +58,21 @@ export function ReportPage({ model, texts, charts }: ReportPageProps) {
 type SectionProps = Omit<ReportPageProps, "charts">;
 
 function ChangeSection({ model, texts }: SectionProps) {
-  if (model.changes.length === 0) return null;
+  const { caption, rows, unavailable } = model.changes;
   const { kpi, before, now, difference, remark } = texts.columns;
   return (
     <section>
       <h2>{texts.sections.changes}</h2>
-      <DataTable
-        caption={`${texts.sections.changes}: ${model.head.period}`}
-        columns={[kpi, before, now, difference, remark]}
-        rows={model.changes.map((change) => [change.name, change.before, change.now, change.difference, change.remark])}
-        numbers={[1, 2, 3]}
-      />
+      {unavailable !== null ? (
+        <p class="absent">{unavailable}</p>
+      ) : (
+        <DataTable
+          caption={caption}
+          columns={[kpi, before, now, difference, remark]}
+          rows={rows.map((change) => [change.name, change.before, change.now, change.difference, change.remark])}
+          numbers={[1, 2, 3]}
+        />
+      )}
     </section>
   );
 }

@@ -25,6 +25,7 @@ export const en: typeof id = {
   unstaffed: "Offices without an officer",
   none: "None.",
   more: (count: number): string => `and ${count} more`,
+  upTo: (value: string, high: string): string => `${value} (up to ${high})`,
   silenceIsNoProof: "No report is no proof that a village is safe.",
   columns: {
     office: "Office",
@@ -60,6 +61,7 @@ export const en: typeof id = {
   unreadable: "not readable",
   severity: { error: "Error", warning: "Warning", info: "Remark" },
   points: "points",
+  dataBegins: (day: string): string => `The data begins on ${day}; there is no earlier period to compare with.`,
   notComparable: "not comparable",
   alone: (reason: string): string => `Previous period: ${reason}`,
   sentences: {

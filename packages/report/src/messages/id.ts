@@ -23,6 +23,7 @@ export const id = {
   unstaffed: "Unit tanpa petugas",
   none: "Tidak ada.",
   more: (count: number): string => `dan ${count} lainnya`,
+  upTo: (value: string, high: string): string => `${value} (bisa sampai ${high})`,
   silenceIsNoProof: "Tidak adanya laporan bukan bukti bahwa desa aman.",
   columns: {
     office: "Kantor",
@@ -58,6 +59,7 @@ export const id = {
   unreadable: "tidak dapat dibaca",
   severity: { error: "Kesalahan", warning: "Peringatan", info: "Info" },
   points: "poin",
+  dataBegins: (day: string): string => `Data dimulai pada ${day}; belum ada periode sebelumnya untuk dibandingkan.`,
   notComparable: "tidak dapat dibandingkan",
   alone: (reason: string): string => `Periode sebelumnya: ${reason}`,
   sentences: {

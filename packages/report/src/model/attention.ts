@@ -44,7 +44,8 @@ function overdueReports(context: ReportContext): AttentionList {
 function leaderlessVillages(context: ReportContext): AttentionList {
   const { dataset, texts, language, asOf, scope, prepared, labelOf } = context;
   const columns = [texts.columns.village, texts.columns.region, texts.columns.office, texts.columns.since];
-  if (!isSupplied(dataset, "assignments")) return unavailable(columns, `assignments.csv: ${texts.notSupplied}`);
+  if (!isSupplied(dataset, "assignments"))
+    return unavailable(columns, reasonText({ reason: "table-not-supplied", needs: ["assignments"] }, language));
   const villages = villageCoverage(dataset, { asOf, scope, timeline: prepared.timeline })
     .filter((village) => village.status !== "led")
     .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.villageId < b.villageId ? -1 : 1));

@@ -1,17 +1,31 @@
 import { formatFigure, formatNumber, type Kpi, type KpiRow, kpi, kpiCatalogue, prepareDataset, reasonText } from "@pimpasa/analytics";
-import { type Period, previousPeriod } from "@pimpasa/core";
+import { type CalendarDay, type Dataset, formatDay, formatPeriod, previousPeriod } from "@pimpasa/core";
 import type { ReportContext } from "./report-context.ts";
-import type { Change } from "./report-model.ts";
+import type { Change, Changes } from "./report-model.ts";
 
 /** Every KPI then and now; where one side is missing, why they cannot be compared. */
-export function changes(context: ReportContext, now: ReadonlyMap<string, KpiRow>): Change[] {
-  const before = previousPeriod(context.period);
-  const prepared = prepareDataset(context.dataset, before.lastDay);
-  return kpiCatalogue.flatMap((one) => {
+export function changes(context: ReportContext, now: ReadonlyMap<string, KpiRow>): Changes {
+  const { texts, language, dataset, period } = context;
+  const before = previousPeriod(period);
+  const caption = `${formatPeriod(before, language)} → ${formatPeriod(period, language)}`;
+  const begin = firstDay(dataset);
+  if (begin !== undefined && before.lastDay < begin)
+    return { caption, rows: [], unavailable: texts.dataBegins(formatDay(begin, language)) };
+  const prepared = prepareDataset(dataset, before.lastDay);
+  const rows = kpiCatalogue.flatMap((one) => {
     const current = now.get(one.definition.id);
     const [earlier] = kpi(prepared, { kpis: [one], period: before, scope: context.scope });
     return current?.value == null || earlier === undefined ? [] : [changeOf(context, one, { current, earlier })];
   });
+  return { caption, rows, unavailable: null };
+}
+
+/** The first day of which the data says who was where: before it there is nothing, which is not 0. */
+function firstDay({ postings, designations }: Dataset): CalendarDay | undefined {
+  return [...postings, ...designations].reduce<CalendarDay | undefined>(
+    (first, { from }) => (first === undefined || from < first ? from : first),
+    undefined,
+  );
 }
 
 interface Pair {
@@ -40,6 +54,3 @@ function difference({ language, texts }: ReportContext, unit: Kpi["definition"][
   const text = formatNumber(isShare ? value * 100 : value, language, decimals);
   return `${value > 0 && /[1-9]/.test(text) ? "+" : ""}${text}${isShare ? ` ${texts.points}` : ""}`;
 }
-
-/** The period that the changes are compared with. */
-export const comparedPeriod = ({ period }: ReportContext): Period => previousPeriod(period);

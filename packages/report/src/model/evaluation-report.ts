@@ -1,5 +1,5 @@
 import { formatNumber, type KpiRow } from "@pimpasa/analytics";
-import { type Dataset, formatDay, formatPeriod, nation } from "@pimpasa/core";
+import { type Dataset, formatDay, formatPeriod, nation, provinceOf, RegionCode, type Scope } from "@pimpasa/core";
 import { attention } from "./attention.ts";
 import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
@@ -13,13 +13,14 @@ import { sources } from "./sources.ts";
 /**
  * What does the evaluation of a period say? The model holds every sentence and figure of the report, in one language;
  * `reportHtml` shows it. What cannot be computed says why and what to supply; it is never 0.
- * `findings` and `rejected` come from `readDataset`; `scope` is the nation unless given.
+ * `findings` and `rejected` come from `readDataset`; `scope` is everything in the dataset unless given: the nation, or
+ * the one province in which all of it lies.
  */
 export function evaluationReport(
   dataset: Dataset,
-  options: Omit<ReportOptions, "scope"> & Partial<Pick<ReportOptions, "scope">>,
+  options: Omit<ReportOptions, "scope"> & { readonly scope?: Scope | undefined },
 ): ReportModel {
-  const context = reportContext(dataset, { scope: nation, ...options });
+  const context = reportContext(dataset, { ...options, scope: options.scope ?? wholeScope(dataset) });
   const rows = totals(context);
   return {
     language: context.language,
@@ -34,6 +35,16 @@ export function evaluationReport(
     sources: sources(context),
     definitions: definitions(context),
   };
+}
+
+/** The province, where all offices and villages lie in one: a province's data is not measured against the nation. */
+function wholeScope({ offices, villages }: Dataset): Scope {
+  const provinces = new Set([
+    ...offices.map((office) => office.provinceCode),
+    ...villages.map((village) => provinceOf(village.regionCode)),
+  ]);
+  const [only] = provinces;
+  return only !== undefined && provinces.size === 1 ? { kind: "region", code: RegionCode.parse(only) } : nation;
 }
 
 function head(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): ReportHead {

@@ -13,7 +13,8 @@ export const percent = (share: number, { language }: ReportContext): string =>
 export function shown(context: ReportContext, row: KpiRow | undefined): string {
   if (row === undefined) return "–";
   const unit = kpiCatalogue.find((one) => one.definition.id === row.kpi)?.definition.unit ?? "share";
-  return formatFigure(row, unit, context.language).value;
+  const { value } = formatFigure(row, unit, context.language);
+  return row.bounds === null ? value : context.texts.upTo(value, formatNumber(row.bounds.high, context.language));
 }
 
 export function figures(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): Figure[] {
@@ -23,8 +24,15 @@ export function figures(context: ReportContext, rows: ReadonlyMap<string, KpiRow
     if (row === undefined) return [];
     const { value, of } = formatFigure(row, definition.unit, language);
     const completeness = row.completeness === null ? "" : percent(row.completeness, context);
-    const range = row.bounds === null ? "" : ` (${formatNumber(row.bounds.low, language)}–${formatNumber(row.bounds.high, language)})`;
-    return [{ name: definition.name[language], value: value + range, of, completeness, remark: reasonText(row, language) }];
+    return [
+      {
+        name: definition.name[language],
+        value: row.bounds === null ? value : shown(context, row),
+        of,
+        completeness,
+        remark: reasonText(row, language),
+      },
+    ];
   });
 }
 

@@ -7,7 +7,7 @@ export interface ReportModel {
   readonly synthetic: boolean;
   readonly head: ReportHead;
   readonly attention: Attention;
-  readonly changes: readonly Change[];
+  readonly changes: Changes;
   readonly limits: readonly string[];
   readonly figures: readonly Figure[];
   readonly priority: PriorityTable | null;
@@ -40,6 +40,15 @@ export interface Attention {
   readonly leaderless: AttentionList;
   readonly silent: AttentionList;
   readonly unstaffed: AttentionList;
+}
+
+/** This period beside the one before. */
+export interface Changes {
+  /** Both periods in words. */
+  readonly caption: string;
+  readonly rows: readonly Change[];
+  /** Why there is nothing to compare with; null where there is. */
+  readonly unavailable: string | null;
 }
 
 /** A KPI in the previous period and in this one. */
