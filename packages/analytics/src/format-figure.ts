@@ -38,7 +38,13 @@ export function formatFigure(row: KpiRow, unit: KpiUnit, language: Language): { 
   if (row.status === "suppressed" || row.status === "not-computable") return { value: none[row.status], of: "" };
   const { value, numerator, denominator } = row;
   const of =
-    numerator === null || denominator === null ? "" : `${formatNumber(numerator, language)} ${outOf[language]} ${formatNumber(denominator, language)}`;
-  if (unit === "share") return { value: `${formatNumber(value * 100, language, percentDecimals(value, denominator ?? 0))}${language === "id" ? " " : ""}%`, of };
+    numerator === null || denominator === null
+      ? ""
+      : `${formatNumber(numerator, language)} ${outOf[language]} ${formatNumber(denominator, language)}`;
+  if (unit === "share")
+    return {
+      value: `${formatNumber(value * 100, language, percentDecimals(value, denominator ?? 0))}${language === "id" ? " " : ""}%`,
+      of,
+    };
   return { value: formatNumber(value, language, unit === "villages-per-officer" ? 1 : 0), of };
 }

@@ -20,8 +20,8 @@ export {
   timeDimensions,
   unassigned,
 } from "./dimension.ts";
-export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
 export { formatFigure, formatNumber } from "./format-figure.ts";
+export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { activeVillages } from "./kpi/active-villages.ts";
 export { KpiOptionsError } from "./kpi/answer.ts";

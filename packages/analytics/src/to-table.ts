@@ -1,9 +1,11 @@
 import { type ColumnTable as ArqueroTable, from } from "arquero";
+import type { Dimension } from "./dimension.ts";
 import type { KpiRow } from "./kpi-value.ts";
 
 /**
  * The rows as an arquero table: one column a dimension, then the value and what belongs to it. A number that is not
- * there is null, so `op.count` counts it and `op.mean` skips it.
+ * there is null, so `op.count` counts it and `op.mean` skips it. `by` names dimensions that are columns even where no row
+ * has them (a KPI that cannot be computed has its total only).
  *
  * @example
  * ```ts
@@ -11,8 +13,8 @@ import type { KpiRow } from "./kpi-value.ts";
  * toTable(kpi(dataset, { kpis: [officersInPost], period: "2025" })).numRows(); // => 1
  * ```
  */
-export function toTable(rows: readonly KpiRow[]): ArqueroTable {
-  const dimensions = [...new Set(rows.flatMap((row) => Object.keys(row.by)))];
+export function toTable(rows: readonly KpiRow[], by: readonly Dimension[] = []): ArqueroTable {
+  const dimensions = [...new Set<string>([...by, ...rows.flatMap((row) => Object.keys(row.by))])];
   return from(
     rows.map(({ kpi, by, bounds, interval, needs, ...row }) => ({
       kpi,
