@@ -2,9 +2,11 @@
 // and the examples. Run `npm run pack` first.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const packed = join(root, "out", "packages");
@@ -128,10 +130,38 @@ function exampleTest(name, args, expected) {
   console.log(`examples/${name}: ${expected}`);
 }
 
+/** The built page in a browser: its figure and its chart are there, and nothing is loaded from elsewhere. */
+async function pageTest(dir) {
+  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+  const server = createServer((request, response) => {
+    const path = join(dir, request.url === "/" ? "index.html" : request.url.split("?")[0]);
+    response.setHeader("content-type", types[extname(path)] ?? "application/octet-stream");
+    try {
+      response.end(readFileSync(path));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const browser = await chromium.launch({
+    executablePath: run("which", ["chromium"], work).trim(),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.waitForSelector("#chart svg");
+  const value = await page.textContent("#value");
+  await browser.close();
+  server.close();
+  if (value !== "30") throw new Error(`examples/kpi-card shows ${value}`);
+  console.log(`examples/kpi-card in a browser: ${value} sessions and a chart`);
+}
+
 const sample = join(work, "sample");
 libraryTest();
 run(join(work, "library", "node_modules", ".bin", "pimpasa"), ["sample", "--out", sample], work);
 exampleTest("kpi-script", [sample, "2024-11-04..2024-11-04"], "Officers in post  146");
 exampleTest("assignment-check", [], "officer-1 is posted to kanim-2 on 2025-08-01");
 exampleTest("kpi-card", [], "kpi-card: built");
+await pageTest(join(work, "kpi-card", "dist"));
 rmSync(work, { recursive: true, force: true });
