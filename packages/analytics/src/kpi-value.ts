@@ -15,7 +15,6 @@ export const reasonCodes = [
   "period-partial",
   "period-not-begun",
   "small-count",
-  "small-count-protected",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -71,7 +70,7 @@ export interface Suppressed extends Common {
   readonly denominator: null;
   readonly interval: null;
   readonly bounds: null;
-  readonly reason: "small-count" | "small-count-protected";
+  readonly reason: "small-count";
   readonly completeness: null;
 }
 

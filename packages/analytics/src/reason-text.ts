@@ -15,8 +15,7 @@ const id: ReasonTexts = {
   "fields-missing": () => "Tidak lengkap: sebagian catatan tidak mengisi angka ini.",
   "period-partial": () => "Tidak lengkap: hanya sebagian periode yang tercakup.",
   "period-not-begun": () => "Tidak dapat dihitung: periode belum mulai.",
-  "small-count": () => "Disamarkan: jumlah 1 sampai 4 dapat menunjuk orang.",
-  "small-count-protected": () => "Disamarkan: angka ini membuka angka kecil lain.",
+  "small-count": () => "Disamarkan: jumlah kecil dapat menunjuk orang, di sini atau di baris yang dapat dihitung dari baris ini.",
 };
 
 const en: ReasonTexts = {
@@ -31,8 +30,7 @@ const en: ReasonTexts = {
   "fields-missing": () => "Incomplete: some records leave this figure out.",
   "period-partial": () => "Incomplete: only a part of the period is covered.",
   "period-not-begun": () => "Not computable: the period has not begun.",
-  "small-count": () => "Withheld: a count of 1 to 4 can identify a person.",
-  "small-count-protected": () => "Withheld: it would give back another small count.",
+  "small-count": () => "Withheld: a small count can identify a person, here or in a row that could be worked out from this one.",
 };
 
 const texts: Readonly<Record<Language, ReasonTexts>> = { id, en };

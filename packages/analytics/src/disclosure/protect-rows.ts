@@ -1,122 +1,119 @@
-import { regencyOf } from "@pimpasa/core";
-import { type Dimension, isBelowRegency, isTimeDimension } from "../dimension.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
 import type { KpiDefinition } from "../kpi/kpi-definition.ts";
-import type { KpiRow, Suppressed } from "../kpi-value.ts";
+import type { KpiRow } from "../kpi-value.ts";
+import { knownRanges, type Range } from "./attacker.ts";
+import { type Cell, cellOf, isSmallCount, type Line, linesOf } from "./published-cells.ts";
 
-/*
- * Small counts of persons and reports below the regency are withheld, and with them what would give them back.
- * A line is a published total with the cells that add up to it. Where the total minus the published cells tells too
- * much about a withheld one, the smallest cell that hides it is withheld too, else the total. The lines of one call are
- * protected together; figures of several calls are not (see the publication view).
+/** A small count must remain possible over at least this many values for whoever reads all rows of the call. */
+const leastWidth = 4;
+
+/**
+ * Withholds small counts of persons and reports below the regency, and what would give them back.
+ *
+ * `tables` are the breakdowns of one KPI, coarsest first. After the small counts themselves are hidden, a reader is played
+ * who knows every published row: while a small count can be told within fewer than five values, one more cell is hidden in
+ * the line that tells it, the smallest that there is, else the line's total. All withheld rows look alike, so that nobody
+ * can tell which of them is small. Rows of several calls, and of several KPIs, are not protected together.
  */
-
-/** Counts from 1 to 4 can identify a person. */
-const smallest = 1;
-const largest = 4;
-
-interface Cell {
-  readonly row: KpiRow;
-  /** What could be worked out: numerator, denominator and their difference. */
-  readonly quantities: readonly number[];
-  hidden: "small-count" | "small-count-protected" | null;
-}
-
-interface Line {
-  readonly total: Cell;
-  readonly parts: readonly Cell[];
-}
-
-/** The rows of all breakdowns of one KPI, small counts and what gives them back withheld. `tables` are the grouping sets, coarsest first. */
 export function protectRows(context: KpiContext, definition: KpiDefinition, tables: readonly (readonly KpiRow[])[]): KpiRow[] {
   if (definition.counts === "other") return tables.flat();
-  const scopeIsSmall = context.scope.kind === "region" && regencyOf(context.scope.code) !== undefined && context.scope.code.length > 5;
-  const cells = tables.map((table) => table.map((row) => cellOf(row, scopeIsSmall)));
-  const lines = linesOf(definition, cells);
-  while (lines.some((line) => hideMore(line))) {
-    // Each round hides at least one more cell, so it ends.
+  const { scope } = context;
+  const scopeIsFine = scope.kind === "region" && scope.code.length > "PP.KK".length;
+  const cells = tables.map((table) => table.map((row) => cellOf(row, scopeIsFine)));
+  const all = cells.flat();
+  if (all.some((cell) => cell.hidden)) hideWhatTells(all, linesOf(definition, cells));
+  return all.map((cell) => (cell.hidden ? withheld(cell.row) : cell.row));
+}
+
+function hideWhatTells(cells: readonly Cell[], lines: readonly Line[]): void {
+  const linesAt = linesByCell(lines);
+  const quantities = Math.max(...cells.map((cell) => cell.quantities.length));
+  for (let hidMore = true; hidMore; ) {
+    hidMore = false;
+    for (let quantity = 0; quantity < quantities; quantity += 1) {
+      // Numerator and complement of a share can be 0 in a hidden row; a count or a denominator cannot.
+      const ranges = knownRanges(cells, lines, quantity, quantities > 1 && quantity !== 1 ? 0 : 1);
+      const told = cells.filter((cell) => isTold(cell, quantity, ranges));
+      if (hideInLines(told, linesAt, ranges)) hidMore = true;
+    }
   }
-  return cells.flat().map((cell) => (cell.hidden === null ? cell.row : suppressed(cell.row, cell.hidden)));
 }
 
-function cellOf(row: KpiRow, scopeIsSmall: boolean): Cell {
-  const small = scopeIsSmall || (Object.keys(row.by) as Dimension[]).some(isBelowRegency);
-  const quantities = quantitiesOf(row);
-  return { row, quantities, hidden: small && quantities.some(isSmall) ? "small-count" : null };
+const isTold = (cell: Cell, quantity: number, ranges: ReadonlyMap<Cell, Range>): boolean => {
+  const { low, high } = ranges.get(cell) as Range;
+  return cell.isFine && cell.hidden && isSmallCount(cell.quantities[quantity] ?? 0) && high - low < leastWidth;
+};
+
+/** Hides one more cell in each line that tells one of these cells. Says whether it hid any. */
+function hideInLines(told: readonly Cell[], linesAt: LinesAt, ranges: ReadonlyMap<Cell, Range>): boolean {
+  const chosen = new Set(told.flatMap((cell) => tellingLine(cell, linesAt, ranges) ?? []));
+  let hid = false;
+  for (const line of chosen) if (hideOne(line)) hid = true;
+  return hid;
 }
 
-const isSmall = (count: number): boolean => count >= smallest && count <= largest;
+/** The lines in which a cell stands, as the total or as a part. */
+type LinesAt = (cell: Cell) => readonly Line[];
 
-function quantitiesOf({ numerator, denominator }: KpiRow): number[] {
-  if (numerator === null) return [];
-  return denominator === null ? [numerator] : [numerator, denominator, denominator - numerator];
+function linesByCell(lines: readonly Line[]): LinesAt {
+  const index = new Map<Cell, Line[]>();
+  for (const line of lines) {
+    for (const cell of [line.total, ...line.parts]) {
+      const known = index.get(cell);
+      if (known) known.push(line);
+      else index.set(cell, [line]);
+    }
+  }
+  return (cell) => index.get(cell) ?? [];
 }
 
-function linesOf(definition: KpiDefinition, cells: readonly (readonly Cell[])[]): Line[] {
-  return cells.flatMap((coarse) =>
-    cells.flatMap((fine) => {
-      const added = addedDimension(coarse[0], fine[0]);
-      if (added === undefined || (isTimeDimension(added) && definition.additivity === "stock")) return [];
-      const parts = Map.groupBy(fine, (cell) => keyText(cell.row, added));
-      return coarse.flatMap((total) => {
-        const own = parts.get(keyText(total.row, added));
-        return own === undefined ? [] : [{ total, parts: own }];
-      });
-    }),
+/**
+ * The line that bounds the cell most closely and in which there is still something to hide; where its own lines are all
+ * hidden, that of a hidden cell beside it, and so on outwards.
+ */
+function tellingLine(cell: Cell, linesAt: LinesAt, ranges: ReadonlyMap<Cell, Range>): Line | undefined {
+  const seen = new Set<Cell>([cell]);
+  for (let ring: readonly Cell[] = [cell]; ring.length > 0; ) {
+    const open = ring.flatMap((one) =>
+      linesAt(one).flatMap((line) => (hasOpen(line) ? [{ line, bound: upperBound(one, line, ranges) }] : [])),
+    );
+    const [first, ...rest] = open;
+    if (first !== undefined) return rest.reduce((best, one) => (one.bound < best.bound ? one : best), first).line;
+    ring = ring.flatMap(linesAt).flatMap(({ total, parts }) => [total, ...parts].filter((one) => one.hidden && !seen.has(one)));
+    for (const one of ring) seen.add(one);
+  }
+  return undefined;
+}
+
+/** How large a cell is, to choose the smallest. */
+const sizeOf = ({ quantities }: Cell): number => quantities[1] ?? quantities[0] ?? 0;
+
+/** Hiding a 0 would hide nothing. */
+const canHide = (cell: Cell): boolean => !cell.hidden && sizeOf(cell) > 0;
+
+const hasOpen = ({ total, parts }: Line): boolean => canHide(total) || parts.some(canHide);
+
+function upperBound(cell: Cell, { total, parts }: Line, ranges: ReadonlyMap<Cell, Range>): number {
+  const rangeOf = (one: Cell): Range => ranges.get(one) as Range;
+  if (cell === total) return parts.reduce((sum, part) => sum + rangeOf(part).high, 0);
+  if (!parts.includes(cell)) return Number.POSITIVE_INFINITY;
+  return rangeOf(total).high - parts.reduce((sum, part) => sum + (part === cell ? 0 : rangeOf(part).low), 0);
+}
+
+/** Hides the smallest part that is not 0, else the total. */
+function hideOne({ total, parts }: Line): boolean {
+  const open = parts.filter(canHide);
+  const smallest = open.reduce<Cell | undefined>(
+    (least, part) => (least === undefined || sizeOf(part) < sizeOf(least) ? part : least),
+    undefined,
   );
-}
-
-/** The one dimension that the second breakdown has and the first has not. */
-function addedDimension(coarse: Cell | undefined, fine: Cell | undefined): Dimension | undefined {
-  if (coarse === undefined || fine === undefined) return undefined;
-  const keys = Object.keys(fine.row.by) as Dimension[];
-  const added = keys.filter((dimension) => !(dimension in coarse.row.by));
-  return added.length === 1 && keys.length === Object.keys(coarse.row.by).length + 1 ? added[0] : undefined;
-}
-
-const keyText = ({ by }: KpiRow, without: Dimension): string =>
-  Object.entries(by)
-    .filter(([dimension]) => dimension !== without)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([dimension, key]) => `${dimension}=${key}`)
-    .join("&");
-
-/** Hides one more cell of a line that still tells too much. Says whether it did. */
-function hideMore({ total, parts }: Line): boolean {
-  const hidden = parts.filter((cell) => cell.hidden !== null);
-  if (total.hidden !== null) return hidden.length === 0 && hideOne(parts);
-  if (hidden.length === 0 || total.quantities.every((_, q) => isSafe(hidden, q))) return false;
-  if (hideOne(parts)) return true;
-  total.hidden = "small-count-protected";
-  return true;
-}
-
-/** How large the hidden part of a line must be, so that a cell of 1 to 4 could be any of these beside one of at least 5. */
-const coveringCount = largest * 2 + 1;
-
-/** Can the sum of the hidden cells be known without narrowing down a small one among them? */
-function isSafe(hidden: readonly Cell[], quantity: number): boolean {
-  const counts = hidden.map((cell) => cell.quantities[quantity] ?? 0);
-  const small = counts.filter(isSmall).length;
-  if (small === 0) return true;
-  const sum = counts.reduce((a, b) => a + b, 0);
-  if (small < counts.filter((count) => count > 0).length) return sum >= coveringCount;
-  return small > 1 && sum - (small - 1) >= largest && sum - largest * (small - 1) <= smallest;
-}
-
-/** Hides the smallest cell that covers, or else the largest there is. */
-function hideOne(parts: readonly Cell[]): boolean {
-  const open = parts.filter((cell) => cell.hidden === null && (cell.quantities[0] ?? 0) + (cell.quantities[1] ?? 0) > 0);
-  const size = (cell: Cell): number => Math.min(...cell.quantities);
-  const ordered = open.sort((a, b) => size(a) - size(b));
-  const chosen = ordered.find((cell) => size(cell) >= coveringCount) ?? ordered.at(-1);
+  const chosen = smallest ?? (canHide(total) ? total : undefined);
   if (chosen === undefined) return false;
-  chosen.hidden = "small-count-protected";
+  chosen.hidden = true;
   return true;
 }
 
-function suppressed(row: KpiRow, reason: Suppressed["reason"]): KpiRow {
-  const { kpi, by, period, asOf, needs } = row;
+function withheld({ kpi, by, period, asOf, needs }: KpiRow): KpiRow {
   const nothing = {
     value: null,
     numerator: null,
@@ -127,5 +124,5 @@ function suppressed(row: KpiRow, reason: Suppressed["reason"]): KpiRow {
     target: null,
     rating: null,
   };
-  return { kpi, by, period, asOf, needs, status: "suppressed", reason, ...nothing } as const;
+  return { kpi, by, period, asOf, needs, status: "suppressed", reason: "small-count", ...nothing };
 }

@@ -1,0 +1,204 @@
+// When is a figure a figure? Hand-worked cases; the numbers are in the rows.
+import { type Dataset, nation, readDataset, type TableInputs } from "@pimpasa/core";
+import { loadGazetteer } from "@pimpasa/regions";
+import { describe, expect, test } from "vitest";
+import { kpiCatalogue } from "./catalogue.ts";
+import { designatedVillages } from "./designated-villages.ts";
+import { designationCoverage } from "./designation-coverage.ts";
+import { kpi } from "./kpi.ts";
+import { officersInPost } from "./officers-in-post.ts";
+import { participants } from "./participants.ts";
+import { reportingCompleteness } from "./reporting-completeness.ts";
+import { reportsSubmitted } from "./reports-submitted.ts";
+import { verificationTimeliness } from "./verification-timeliness.ts";
+
+const offices = [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }];
+const villages = [
+  { id: "v1", regionCode: "53.04.99.2001", name: "Desa Contoh 001" },
+  { id: "v2", regionCode: "53.71.99.2001", name: "Desa Contoh 002" },
+];
+const designations = [{ id: "d1", villageId: "v1", officeId: "k1", from: "2025-01-01" }];
+const datasetOf = async (tables: TableInputs, programme?: unknown): Promise<Dataset> => (await readDataset(tables, { programme })).dataset;
+
+describe("what was not supplied is not zero", () => {
+  test("a table that was not given makes a KPI not computable and is named", async () => {
+    const [row] = kpi(await datasetOf({ villages, designations }), { kpis: [reportsSubmitted], period: "2025" });
+    expect(row).toMatchObject({ status: "not-computable", reason: "table-not-supplied", needs: ["reports"], value: null, numerator: null });
+  });
+  test("a header alone is a true zero", async () => {
+    const [row] = kpi(await datasetOf({ villages, designations, reports: [] }), { kpis: [reportsSubmitted], period: "2025" });
+    expect(row).toMatchObject({ status: "ok", value: 0, completeness: 1 });
+  });
+  test("with no table at all, no KPI has a figure", async () => {
+    const rows = kpi(await datasetOf({}), { kpis: kpiCatalogue, period: "2025" });
+    expect(rows).toHaveLength(kpiCatalogue.length);
+    for (const row of rows) expect(row).toMatchObject({ status: "not-computable", value: null });
+  });
+  test("a table that cannot be read is not zero either", async () => {
+    const broken = { source: "reports.csv", columns: [], rows: [], fault: { kind: "binary" } } as const;
+    const [row] = kpi(await datasetOf({ villages, reports: broken }), { kpis: [reportsSubmitted], period: "2025" });
+    expect(row).toMatchObject({ status: "not-computable", reason: "table-unreadable", needs: ["reports"] });
+  });
+});
+
+describe("a part is not passed as the whole", () => {
+  test("rejected rows: the share that could be used", async () => {
+    const bad = { id: "d2", villageId: "v2", officeId: "k1", from: "31/12/2025" };
+    const [row] = kpi(await datasetOf({ villages, designations: [...designations, bad] }), { kpis: [designatedVillages], period: "2025" });
+    expect(row).toMatchObject({ status: "incomplete", reason: "rows-rejected", value: 1, completeness: 0.5 });
+  });
+  test("villages that wait for a person: at least 1, at most 4", async () => {
+    const dataset = await datasetOf({ villages, designations }, { synthetic: false, unresolvedVillages: 3 });
+    const [row] = kpi(dataset, { kpis: [designatedVillages], period: "2025" });
+    expect(row).toMatchObject({
+      status: "incomplete",
+      reason: "rows-unresolved",
+      value: 1,
+      completeness: 0.25,
+      bounds: { low: 1, high: 4 },
+    });
+  });
+  test("a period that is not over: 100 of 365 days", async () => {
+    const [row] = kpi(await datasetOf({ villages, reports: [] }), { kpis: [reportsSubmitted], period: "2025", asOf: "2025-04-10" });
+    expect(row).toMatchObject({ status: "incomplete", reason: "period-partial", value: 0, completeness: 100 / 365 });
+  });
+  test("a stock needs no whole period", async () => {
+    const [row] = kpi(await datasetOf({ villages, designations }), { kpis: [designatedVillages], period: "2025", asOf: "2025-04-10" });
+    expect(row).toMatchObject({ status: "ok", value: 1, completeness: 1 });
+  });
+  test("a field that some records leave out", async () => {
+    const activity = { kind: "awareness-session", villageId: "v1", day: "2025-03-01" };
+    const activities = [
+      { id: "a1", ...activity, participants: 30 },
+      { id: "a2", ...activity },
+    ];
+    const [row] = kpi(await datasetOf({ villages, activities }), { kpis: [participants], period: "2025" });
+    expect(row).toMatchObject({ status: "incomplete", reason: "fields-missing", value: 30, completeness: 0.5 });
+  });
+  test("activities in a village that does not exist are in no figure, and it says so", async () => {
+    const activities = [{ id: "a1", kind: "awareness-session", villageId: "nowhere", day: "2025-03-01", participants: 30 }];
+    const [row] = kpi(await datasetOf({ villages, activities }), { kpis: [participants], period: "2025" });
+    expect(row).toMatchObject({ status: "incomplete", reason: "rows-rejected", value: 0, completeness: 0 });
+  });
+});
+
+describe("questions that have no answer", () => {
+  test("a denominator of 0", async () => {
+    const [row] = kpi(await datasetOf({ villages, reports: [], reportEvents: [] }, policy), {
+      kpis: [verificationTimeliness],
+      period: "2025",
+    });
+    expect(row).toMatchObject({ status: "not-computable", reason: "denominator-zero", value: null, numerator: 0, denominator: 0 });
+  });
+  test("no policy profile", async () => {
+    const [row] = kpi(await datasetOf({ villages, reports: [], reportEvents: [] }), { kpis: [verificationTimeliness], period: "2025" });
+    expect(row).toMatchObject({ status: "not-computable", reason: "no-policy-profile" });
+  });
+  test("a period that has not begun", async () => {
+    const [row] = kpi(await datasetOf({ villages, designations }), { kpis: [designatedVillages], period: "2026", asOf: "2025-06-01" });
+    expect(row).toMatchObject({ status: "not-computable", reason: "period-not-begun" });
+  });
+  test("a breakdown that does not apply stands beside the total", async () => {
+    const rows = kpi(await datasetOf({ offices, officers: [], postings: [] }), {
+      kpis: [officersInPost],
+      period: "2025",
+      by: ["category"],
+    });
+    expect(rows.map(({ by, status, reason }) => ({ by, status, reason }))).toEqual([
+      { by: {}, status: "ok", reason: null },
+      { by: { category: "*" }, status: "not-computable", reason: "breakdown-not-applicable" },
+    ]);
+  });
+  test("a malformed question is the caller's mistake, and the message says what to write", async () => {
+    const dataset = await datasetOf({ villages });
+    expect(() => kpi(dataset, { kpis: [], period: "2025-13" })).toThrow(/write 2025/);
+    expect(() => kpi(dataset, { kpis: [], period: "2025", asOf: "31/12/2025" })).toThrow(/2025-12-31/);
+    expect(() => kpi(dataset, { kpis: [], period: "2025", by: ["month", "office", "kind"] })).toThrow(/at most two/);
+  });
+});
+
+describe("reporting completeness, day by day", () => {
+  const nil = (submittedOn: string) => [{ id: "n1", villageId: "v1", month: "2025-03", submittedOn }];
+  const answer = async (submittedOn: string, asOf: string) => {
+    const dataset = await datasetOf({ villages, designations, reports: [], nilReports: nil(submittedOn) });
+    return kpi(dataset, { kpis: [reportingCompleteness], period: "2025-03", asOf })[0];
+  };
+  test("a nil report on the 5th of the next month is in time, on the 6th it is late", async () => {
+    expect(await answer("2025-04-05", "2025-04-30")).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(await answer("2025-04-06", "2025-04-30")).toMatchObject({ numerator: 0, denominator: 1 });
+  });
+  test("a month counts from the day on which its 5th has passed", async () => {
+    expect(await answer("2025-04-01", "2025-04-04")).toMatchObject({ status: "not-computable", denominator: 0 });
+    expect(await answer("2025-04-01", "2025-04-05")).toMatchObject({ numerator: 1, denominator: 1 });
+  });
+  test("a village that was designated on the 2nd of the month is not asked for it", async () => {
+    const late = [{ ...designations[0], from: "2025-03-02" }];
+    const dataset = await datasetOf({ villages, designations: late, reports: [], nilReports: nil("2025-04-01") });
+    expect(kpi(dataset, { kpis: [reportingCompleteness], period: "2025-03", asOf: "2025-04-30" })[0]).toMatchObject({ denominator: 0 });
+  });
+});
+
+const policy = {
+  synthetic: false,
+  policyProfiles: [
+    {
+      id: "test",
+      label: { id: "uji", en: "test" },
+      source: "test",
+      from: "2024-01-01",
+      serviceLevels: { submissionHours: 24, verificationHours: 48, followUpHours: 72, followUpHoursByCategory: {} },
+    },
+  ],
+};
+
+describe("verification in time, at its borders (level 48 h, WITA)", () => {
+  const answer = async (decidedAt: string, asOf: string) => {
+    const submittedAt = "2025-03-03T10:00+08:00";
+    const dataset = await datasetOf(
+      {
+        villages,
+        reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt }],
+        reportEvents: [
+          { id: "e1", reportId: "r1", state: "submitted", at: submittedAt },
+          { id: "e2", reportId: "r1", state: "verified", at: decidedAt },
+        ],
+      },
+      policy,
+    );
+    return kpi(dataset, { kpis: [verificationTimeliness], period: "2025-03", asOf })[0];
+  };
+  test("after exactly 48 hours it is in time, a second later it is not", async () => {
+    expect(await answer("2025-03-05T10:00+08:00", "2025-03-31")).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(await answer("2025-03-05T10:00:01+08:00", "2025-03-31")).toMatchObject({ numerator: 0, denominator: 1 });
+  });
+  test("a fast decision does not count before its deadline has passed", async () => {
+    expect(await answer("2025-03-03T11:00+08:00", "2025-03-04")).toMatchObject({ status: "not-computable", denominator: 0 });
+    expect(await answer("2025-03-03T11:00+08:00", "2025-03-05")).toMatchObject({ numerator: 1, denominator: 1 });
+  });
+});
+
+describe("designation coverage", () => {
+  // Counts of Kepmendagri 300.2.2-2138/2025: 83,762 villages, 3,442 of them in NTT; Kabupaten Belu (53.04) has 81.
+  test("is measured against the gazetteer and the dataset's own regions", async () => {
+    const regions = [{ id: "53.04.99.2001", name: "Desa Contoh 001" }];
+    const gazetteer = await loadGazetteer({ provinces: ["53"] });
+    const { dataset } = await readDataset(
+      { villages, designations, regions },
+      { gazetteer, programme: { synthetic: true, priorityAreas: [{ regionCode: "53", from: "2025-01-01" }] } },
+    );
+    const coverage = (by: ("province" | "priority" | "regency")[]) =>
+      kpi(dataset, { kpis: [designationCoverage], period: "2025", by, scope: nation });
+    expect(coverage([])[0]).toMatchObject({ numerator: 1, denominator: 83_763 });
+    expect(coverage(["province"]).find((row) => row.by.province === "53")).toMatchObject({ numerator: 1, denominator: 3443 });
+    expect(coverage(["province"]).filter((row) => row.by.province !== undefined)).toHaveLength(38);
+    expect(coverage(["regency"]).find((row) => row.by.regency === "53.04")).toMatchObject({
+      numerator: 1,
+      denominator: (gazetteer.villageCount("53.04" as never) ?? 0) + 1,
+    });
+    expect(coverage(["priority"]).map((row) => [row.by.priority ?? "all", row.denominator])).toEqual([
+      ["all", 83_763],
+      ["priority", 3443],
+      ["other", 80_320],
+    ]);
+  });
+});
