@@ -36,7 +36,7 @@ export const Activity = z
   })
   .superRefine((activity, context) => {
     const total = activity.participants;
-    if (total === undefined) return;
+    if (total === undefined || total < 0) return;
     const bySex = (activity.women ?? 0) + (activity.men ?? 0);
     if (bySex > total) addIssue(context, issue("parts-exceed-total", { parts: bySex, total }), ["women"]);
     const byAge = (activity.under16 ?? 0) + (activity.youth16To30 ?? 0) + (activity.over30 ?? 0);
