@@ -1,6 +1,14 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, addMonths, addWeeks, addYears, format, getISOWeeksInYear, startOfISOWeekYear } from "date-fns";
-import { enGB, id as idLocale } from "date-fns/locale";
+// One function an import: the root of date-fns loads several hundred files.
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { addWeeks } from "date-fns/addWeeks";
+import { addYears } from "date-fns/addYears";
+import { format } from "date-fns/format";
+import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
+import { enGB } from "date-fns/locale/en-GB";
+import { id as idLocale } from "date-fns/locale/id";
+import { startOfISOWeekYear } from "date-fns/startOfISOWeekYear";
 import { addDaysTo, type CalendarDay, fromDayNumber, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
 import { type Issue, issue, shown } from "./issue.ts";
 import type { Language } from "./language.ts";
