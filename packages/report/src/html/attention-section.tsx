@@ -34,6 +34,7 @@ function AttentionBlock({ title, list, texts, numbers = [], note }: BlockProps) 
       {list.unavailable === null && list.total === 0 ? <p>{texts.none}</p> : null}
       {rows.length > 0 ? <DataTable caption={title} columns={list.columns} rows={rows} numbers={numbers} /> : null}
       {more > 0 ? <p class="more">{texts.more(more)}</p> : null}
+      {list.sum !== null ? <p class="more">{list.sum}</p> : null}
       {note !== undefined && list.total > 0 ? <p class="note">{note}</p> : null}
     </div>
   );

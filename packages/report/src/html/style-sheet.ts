@@ -23,8 +23,9 @@ caption { text-align: left; padding: 0.25rem 0; }
 .block caption { color: var(--text); font-weight: 600; font-size: 1rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--muted); font-weight: 600; font-size: 0.85rem; border-bottom: 1px solid var(--text); }
-tbody th { font-weight: 500; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+tbody th { font-weight: 500; min-width: 8rem; }
+th, td { overflow-wrap: break-word; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
 dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1rem 2rem; }
 dt { font-weight: 600; } dd { margin: 0; font-size: 0.9rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21.25rem, 100%), 1fr)); gap: 1rem; align-items: start; }
@@ -46,7 +47,8 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 @media print {
   :root { --ground: #ffffff; --text: #000000; --muted: #444444; --line: #bbbbbb; --mark: #000000; --mark-ground: #eeeeee; }
   @page { margin: 16mm 14mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   .synthetic { position: fixed; top: -10mm; left: 0; right: 0; margin: 0; }
   .new-page { break-before: page; }
   .new-page h2 { border-top: 0; }

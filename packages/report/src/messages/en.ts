@@ -20,6 +20,7 @@ export const en: typeof id = {
     definitions: "Definitions",
   },
   overdue: "Reports over their time",
+  overdueSum: (total: string, critical: string): string => `${total} reports in all, ${critical} of them indications of trafficking.`,
   leaderless: "Villages without a lead officer",
   silent: "Villages that sent nothing for 90 days",
   unstaffed: "Offices without an officer",

@@ -18,6 +18,7 @@ export const id = {
     definitions: "Definisi indikator",
   },
   overdue: "Laporan yang melewati tenggat",
+  overdueSum: (total: string, critical: string): string => `Seluruhnya ${total} laporan, ${critical} di antaranya indikasi TPPO/PMI.`,
   leaderless: "Desa tanpa penanggung jawab",
   silent: "Desa tanpa kabar selama 90 hari",
   unstaffed: "Unit tanpa petugas",

@@ -11,12 +11,19 @@ export const attention = (context: ReportContext): Attention => ({
   unstaffed: unstaffedOffices(context),
 });
 
-const unavailable = (columns: readonly string[], reason: string): AttentionList => ({ columns, rows: [], total: 0, unavailable: reason });
+const unavailable = (columns: readonly string[], reason: string): AttentionList => ({
+  columns,
+  rows: [],
+  total: 0,
+  sum: null,
+  unavailable: reason,
+});
 
-const listOf = (columns: readonly string[], rows: readonly (readonly string[])[]): AttentionList => ({
+const listOf = (columns: readonly string[], rows: readonly (readonly string[])[], sum: string | null = null): AttentionList => ({
   columns,
   rows,
   total: rows.length,
+  sum,
   unavailable: null,
 });
 
@@ -35,11 +42,15 @@ function overdueReports(context: ReportContext): AttentionList {
   );
   const rank = (category: string): number => Number(category !== criticalCategory);
   cells.sort((a, b) => rank(a.category) - rank(b.category) || b.value - a.value || (a.office < b.office ? -1 : 1));
+  const critical = cells.filter((cell) => cell.category === criticalCategory);
   return listOf(
     columns,
     cells.map((cell) => [labelOf("office", cell.office), labelOf("category", cell.category), formatNumber(cell.value, language)]),
+    cells.length === 0 ? null : texts.overdueSum(formatNumber(sumOf(cells), language), formatNumber(sumOf(critical), language)),
   );
 }
+
+const sumOf = (cells: readonly { readonly value: number }[]): number => cells.reduce((sum, { value }) => sum + value, 0);
 
 function leaderlessVillages(context: ReportContext): AttentionList {
   const { dataset, texts, language, asOf, scope, prepared, labelOf } = context;

@@ -1,5 +1,6 @@
-import { formatFigure, formatNumber, type Kpi, type KpiRow, kpi, kpiCatalogue, prepareDataset, reasonText } from "@pimpasa/analytics";
+import { formatNumber, type Kpi, type KpiRow, kpi, kpiCatalogue, prepareDataset, reasonText } from "@pimpasa/analytics";
 import { type CalendarDay, type Dataset, formatDay, formatPeriod, previousPeriod } from "@pimpasa/core";
+import { shownWithNumbers } from "./figures.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Change, Changes } from "./report-model.ts";
 
@@ -37,8 +38,8 @@ function changeOf(context: ReportContext, { definition, nature }: Kpi, { current
   const { language, texts } = context;
   const head = {
     name: definition.name[language],
-    before: formatFigure(earlier, definition.unit, language).value,
-    now: formatFigure(current, definition.unit, language).value,
+    before: shownWithNumbers(context, earlier),
+    now: shownWithNumbers(context, current),
   };
   if (earlier.value === null || current.value === null)
     return { ...head, difference: "–", remark: texts.alone(reasonText(earlier, language)) };

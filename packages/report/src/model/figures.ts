@@ -17,6 +17,14 @@ export function shown(context: ReportContext, row: KpiRow | undefined): string {
   return row.bounds === null ? value : context.texts.upTo(value, formatNumber(row.bounds.high, context.language));
 }
 
+/** A KPI's value with its two numbers behind it, where it is a share. */
+export function shownWithNumbers(context: ReportContext, row: KpiRow | undefined): string {
+  if (row === undefined) return "–";
+  const unit = kpiCatalogue.find((one) => one.definition.id === row.kpi)?.definition.unit ?? "share";
+  const { value, of } = formatFigure(row, unit, context.language);
+  return of === "" ? value : `${value} (${of})`;
+}
+
 export function figures(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): Figure[] {
   const { language } = context;
   return kpiCatalogue.flatMap(({ definition }) => {

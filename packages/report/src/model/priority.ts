@@ -1,6 +1,6 @@
 import { type KpiRow, kpiCatalogue } from "@pimpasa/analytics";
 import { isValidOn, toDayNumber } from "@pimpasa/core";
-import { shown } from "./figures.ts";
+import { shownWithNumbers } from "./figures.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { PriorityTable } from "./report-model.ts";
 
@@ -14,7 +14,12 @@ export function priorityTable(context: ReportContext): PriorityTable | null {
     .map((one) => {
       const cells = context.rows(one, { by: ["priority"] });
       const of = (key: string | undefined): KpiRow | undefined => cells.find((row) => row.by.priority === key);
-      return [one.definition.name[language], shown(context, of("priority")), shown(context, of("other")), shown(context, of(undefined))];
+      return [
+        one.definition.name[language],
+        shownWithNumbers(context, of("priority")),
+        shownWithNumbers(context, of("other")),
+        shownWithNumbers(context, of(undefined)),
+      ];
     });
   const columns = [texts.columns.kpi, texts.columns.priority, texts.columns.other, texts.columns.whole];
   return { areas: areas.map((area) => labelOf("province", area.regionCode)).join(", "), columns, rows };

@@ -44,4 +44,4 @@ export function reportContext(dataset: Dataset, options: ReportOptions): ReportC
 }
 
 /** How many entries of a list the report shows. */
-export const longestList = 15;
+export const longestList = 10;

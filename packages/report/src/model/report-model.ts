@@ -30,6 +30,8 @@ export interface AttentionList {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly total: number;
+  /** What the whole list comes to, in a sentence; null where its length says it. */
+  readonly sum: string | null;
   /** Why the list cannot be made; null where it can. */
   readonly unavailable: string | null;
 }
