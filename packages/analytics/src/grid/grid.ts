@@ -9,8 +9,13 @@ import {
   type TimeDimension,
 } from "../dimension.ts";
 import type { KpiKey } from "../kpi-value.ts";
-import { eventKeys, officeInScope, type PlaceAxis, placeAxis, type Segment, type TimeBucket, timeBuckets } from "./axis.ts";
+import { placeAxis } from "./axis-of.ts";
+import { eventKeys } from "./event-keys.ts";
 import type { KpiContext } from "./kpi-context.ts";
+import type { PlaceAxis } from "./place-axis.ts";
+import { officeInScope } from "./scope-membership.ts";
+import type { Segment } from "./segments.ts";
+import { type TimeBucket, timeBuckets } from "./time-buckets.ts";
 
 /** The cells of one breakdown: place × time × property of events, each of them possibly absent. */
 export interface Grid {

@@ -1,6 +1,4 @@
-import type { Dimension } from "../dimension.ts";
-
-const time = ["month", "quarter", "half-year", "year"] as const satisfies Dimension[];
+import { type Dimension, timeDimensions as time } from "../dimension.ts";
 
 /** Figures about offices and their officers. */
 export const officeDimensions = ["priority", "province", "regional-office", "office", ...time] as const satisfies Dimension[];

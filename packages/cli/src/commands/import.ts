@@ -5,6 +5,7 @@ import { readCorrections } from "../import/corrections.ts";
 import { importedFiles } from "../import/imported-files.ts";
 import { listedOffices } from "../import/offices.ts";
 import { settleRows } from "../import/settle-rows.ts";
+import { withPlaceOptions } from "../place-options.ts";
 import { columnIndex, readList, requiredColumn } from "../read-list.ts";
 import { answerColumns, matchCounts, type PlaceOptions, resolveSource } from "../resolve-list.ts";
 import { CommandError } from "../terminal.ts";
@@ -21,13 +22,7 @@ interface Options extends PlaceOptions {
 
 /** `pimpasa import`: a list of villages and their offices becomes a dataset folder. */
 export function importCommand({ terminal, text }: CommandContext): Command {
-  return new Command("import")
-    .description(text.help.import)
-    .argument("<FILE>", text.help.file)
-    .requiredOption("--village <COL>", text.help.villageColumn)
-    .option("--district <COL>", text.help.districtColumn)
-    .option("--regency <COL>", text.help.regencyColumn)
-    .option("--province <CODE|COL>", text.help.provinceColumn)
+  return withPlaceOptions(new Command("import").description(text.help.import), text)
     .requiredOption("--office <COL>", text.help.officeColumn)
     .option("--offices <FILE>", text.help.officesFile)
     .requiredOption("--since <DAY>", text.help.since)

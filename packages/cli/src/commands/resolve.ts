@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
+import { withPlaceOptions } from "../place-options.ts";
 import { readList } from "../read-list.ts";
 import { answerCells, answerColumns, matchCounts, type PlaceOptions, resolveSource } from "../resolve-list.ts";
 import { CommandError } from "../terminal.ts";
@@ -12,13 +13,7 @@ interface Options extends PlaceOptions {
 
 /** `pimpasa resolve`: every row and column of a list, with the code of its village. */
 export function resolveCommand({ terminal, text }: CommandContext): Command {
-  return new Command("resolve")
-    .description(text.help.resolve)
-    .argument("<FILE>", text.help.file)
-    .requiredOption("--village <COL>", text.help.villageColumn)
-    .option("--district <COL>", text.help.districtColumn)
-    .option("--regency <COL>", text.help.regencyColumn)
-    .option("--province <CODE|COL>", text.help.provinceColumn)
+  return withPlaceOptions(new Command("resolve").description(text.help.resolve), text)
     .requiredOption("--out <FILE>", text.help.outFile)
     .option("--force", text.help.force)
     .addHelpText(

@@ -1,0 +1,15 @@
+import type { Office } from "@pimpasa/core";
+import type { PlaceDimension } from "../dimension.ts";
+import type { Segment } from "./segments.ts";
+
+/** A breakdown by place or by who is responsible. */
+export interface PlaceAxis {
+  readonly dimension: PlaceDimension;
+  readonly keys: readonly string[];
+  /** All days of the village, in order, without a gap. */
+  segments(village: number): readonly Segment[];
+  /** Does this key stand in the table even where everything is 0? */
+  isListed(key: number): boolean;
+  /** The key of an office, for figures about offices and officers; absent where such figures cannot be broken down so. */
+  readonly officeKey?: (office: Office, day: number) => number | undefined;
+}

@@ -1,0 +1,29 @@
+import { type Period, type PeriodKind, periodsWithin, toDayNumber } from "@pimpasa/core";
+import type { TimeDimension } from "../dimension.ts";
+import type { KpiContext } from "./kpi-context.ts";
+
+/** One column of a breakdown by time, cut to the period and to what is known. */
+export interface TimeBucket {
+  readonly key: string;
+  readonly fromDay: number;
+  /** The first day after the bucket. */
+  readonly toDay: number;
+  /** The day of a stock: the last day of the bucket, of the period, or `asOf`, whichever is first. */
+  readonly stockDay: number;
+  /** Share 0..1 of the whole calendar period that the bucket holds: 1 unless the period cuts it or it is not over. */
+  readonly share: number;
+}
+
+/** The breakdown of a period by time; buckets that have not begun by `asOf` are left out. */
+export function timeBuckets({ period, asOfDay }: KpiContext, dimension: TimeDimension | undefined): TimeBucket[] {
+  const parts: readonly Period[] = dimension === undefined ? [period] : periodsWithin(period, dimension as Exclude<PeriodKind, "range">);
+  return parts
+    .filter((part) => toDayNumber(part.start) <= asOfDay)
+    .map((part) => {
+      const fromDay = Math.max(toDayNumber(part.start), toDayNumber(period.start));
+      const toDay = Math.min(toDayNumber(part.end), toDayNumber(period.end), asOfDay + 1);
+      const whole = toDayNumber(part.end) - toDayNumber(part.start);
+      return { key: part.text, fromDay, toDay, stockDay: toDay - 1, share: Math.max(0, toDay - fromDay) / whole };
+    })
+    .filter((bucket) => bucket.toDay > bucket.fromDay);
+}
