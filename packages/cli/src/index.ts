@@ -29,14 +29,21 @@ export async function run(argv: readonly string[]): Promise<number> {
     signal: abort.signal,
   };
   const interrupted = onInterrupt(abort);
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitCodes.done);
-  });
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => stopWriting(error, terminal));
   try {
     return await Promise.race([execute(argv, terminal), interrupted]);
   } finally {
     line.stop();
   }
+}
+
+/** Whoever reads no further (`| head`) is served; output that cannot be written is not done. */
+function stopWriting(error: NodeJS.ErrnoException, terminal: Terminal): never {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  terminal.err(
+    `pimpasa: ${texts(terminal.language).writeFault(error.code === "ENOSPC" ? "disk-full" : "io", "stdout", error.code ?? "")}\n`,
+  );
+  process.exit(exitCodes.notDone);
 }
 
 async function execute(argv: readonly string[], terminal: Terminal): Promise<number> {

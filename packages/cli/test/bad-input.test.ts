@@ -1,8 +1,8 @@
 // Bad input: always a clear word with file, row, column and what to do; the exit code; no stack trace; nothing half written.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Outcome, offices, pimpasa, scratch, write } from "./command.ts";
+import { bin, type Outcome, offices, pimpasa, scratch, shell, write } from "./command.ts";
 
 const noStack = ({ err, out }: Outcome): void => expect(err + out).not.toMatch(/\n\s+at |node:internal|Error:/);
 
@@ -183,6 +183,20 @@ test("Ctrl-C is exit 130 and leaves nothing behind", async () => {
   expect(outcome.code).toBe(130);
   expect(readdirSync(parent)).toEqual([]);
   noStack(outcome);
+});
+
+test.skipIf(!existsSync("/dev/full"))("output that cannot be written is exit 2 (needs /dev/full)", async () => {
+  const dir = write(scratch(), { "offices.csv": offices });
+  const outcome = await shell(`"${process.execPath}" "${bin}" check "${dir}" --lang en > /dev/full`);
+  expect(outcome.err).toMatch(/stdout: the disk is full/);
+  expect(outcome.code).toBe(2);
+  noStack(outcome);
+});
+
+test("a reader who stops reading is served", async () => {
+  const dir = write(scratch(), { "offices.csv": offices });
+  const outcome = await shell(`"${process.execPath}" "${bin}" check "${dir}" | head -n 1`);
+  expect(outcome).toMatchObject({ code: 0, err: "" });
 });
 
 test("every command has help with an example, in both languages", async () => {

@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../bin/pimpasa.js", import.meta.url));
+export const bin = fileURLToPath(new URL("../bin/pimpasa.js", import.meta.url));
 
 export interface Outcome {
   readonly code: number | null;
@@ -13,12 +14,15 @@ export interface Outcome {
 }
 
 /** Runs the command as a user does, in a process of its own (on the built packages). */
-export function pimpasa(
-  args: readonly string[],
-  options: { cwd?: string; interruptWhen?: (err: string) => boolean; interruptAfterMs?: number } = {},
-): Promise<Outcome> {
+export const pimpasa = (args: readonly string[], { interruptAfterMs }: { interruptAfterMs?: number } = {}): Promise<Outcome> =>
+  outcomeOf(spawn(process.execPath, [bin, ...args], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] }), interruptAfterMs);
+
+/** Runs a line of a POSIX shell. */
+export const shell = (line: string): Promise<Outcome> =>
+  outcomeOf(spawn("sh", ["-c", line], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] }));
+
+function outcomeOf(child: ChildProcessByStdio<null, Readable, Readable>, interruptAfterMs?: number): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd: options.cwd ?? tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
     let out = "";
     let err = "";
     child.stdout.on("data", (data) => {
@@ -27,7 +31,7 @@ export function pimpasa(
     child.stderr.on("data", (data) => {
       err += data;
     });
-    if (options.interruptAfterMs !== undefined) setTimeout(() => child.kill("SIGINT"), options.interruptAfterMs);
+    if (interruptAfterMs !== undefined) setTimeout(() => child.kill("SIGINT"), interruptAfterMs);
     child.on("close", (code) => resolve({ code, out, err }));
   });
 }
