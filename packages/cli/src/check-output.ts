@@ -42,7 +42,7 @@ function rowProblems(row: RejectedRow, language: Language): Problem[] {
 
 const findingProblem = (found: Finding, language: Language): Problem => ({
   severity: found.severity,
-  file: fileOf(found.table),
+  file: found.rule === "table-unknown" ? `${found.params.source}.csv` : fileOf(found.table),
   row: null,
   column: found.path.map(String).join("."),
   id: found.key,
@@ -59,7 +59,7 @@ function summary(loaded: LoadedFolder, language: Language): string {
     tables: supplied,
     read,
     rejected: loaded.rejected.length,
-    errors: count("error"),
+    errors: count("error") + loaded.rejected.length,
     warnings: count("warning"),
     infos: count("info"),
   });

@@ -52,7 +52,7 @@ async function execute(argv: readonly string[], terminal: Terminal): Promise<num
     code = exitCode;
   });
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync(argv.length === 0 ? ["--help"] : [...argv], { from: "user" });
     return code;
   } catch (error) {
     return failure(error, terminal);

@@ -1,5 +1,5 @@
 import type { Dimension, Kpi } from "@pimpasa/analytics";
-import { type Dataset, issueText, nation, type Scope } from "@pimpasa/core";
+import { type Dataset, districtOf, issueText, nation, type RegionCode, type Scope } from "@pimpasa/core";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
@@ -33,5 +33,10 @@ export async function checkedScope(dataset: Dataset, text: string | undefined, {
   const { parseScope } = await import("@pimpasa/analytics");
   const scope = parseScope(dataset, text);
   if (!scope.ok) throw new CommandError(`--scope: ${issueText(scope.error, language)} ${texts(language).scopeHint}`);
+  if (scope.value.kind === "region" && !isKnownRegion(dataset, scope.value.code))
+    throw new CommandError(texts(language).unknownRegion(text));
   return scope.value;
 }
+
+const isKnownRegion = ({ gazetteer, regions }: Dataset, code: RegionCode): boolean =>
+  gazetteer?.find(code) !== undefined || regions.some(({ id }) => id === code || districtOf(id) === code);

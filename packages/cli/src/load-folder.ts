@@ -8,7 +8,7 @@ export interface LoadedFolder extends ReadResult {
 }
 
 /** Files that `import` writes beside the tables; they are not read as tables. */
-const besideTables = new Set(["unresolved"]);
+const besideTables = new Set(["unresolved", "corrections"]);
 
 /** Reads a folder of tables with the gazetteer of all provinces. */
 export async function loadFolder(dir: string, terminal: Terminal): Promise<LoadedFolder> {

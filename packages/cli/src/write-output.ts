@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { WriteFault } from "@pimpasa/files/node";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
@@ -10,6 +11,8 @@ export interface OutputFile {
 
 interface WriteOptions {
   readonly force: boolean;
+  /** Folders from which was read: nothing is ever written over them. */
+  readonly sources?: readonly string[];
   /** Which files of a folder are read as part of a dataset, so that old ones must not stay beside new ones. */
   readonly owned?: (name: string) => boolean;
 }
@@ -17,7 +20,11 @@ interface WriteOptions {
 /** Writes a folder whole or not at all. */
 export async function writeOutput(dir: string, files: Iterable<OutputFile>, options: WriteOptions, terminal: Terminal): Promise<void> {
   const { writeFolder } = await import("@pimpasa/files/node");
-  const { force, owned } = options;
+  const { force, owned, sources = [] } = options;
+  const out = resolve(dir);
+  if (sources.some((source) => out === resolve(source))) {
+    throw new CommandError(texts(terminal.language).writesOverSource(dir));
+  }
   const written = await writeFolder(dir, files, { force, ...(owned ? { owned } : {}), signal: terminal.signal });
   if (!written.ok) throw new CommandError(faultText(written.error, dir, terminal));
 }

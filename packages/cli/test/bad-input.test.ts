@@ -84,7 +84,7 @@ describe("pimpasa check", () => {
       { "offices.csv": `${offices}k2,"open,immigration-office,53,2020-01-01\n` },
       /row 3: A quote is opened in this row and never closed/,
     ],
-    ["a file with another name", { "offices.csv": offices, "officrs.csv": "id\n" }, /"officrs" is no known table/],
+    ["a file with another name", { "offices.csv": offices, "officrs.csv": "id\n" }, /officrs\.csv.*\n.*"officrs" is no known table/],
     ["a programme that is wrong", { "offices.csv": offices, "programme.json": '{"synthetic":"yes"}' }, /programme\.json, synthetic/],
   ])("%s", async (_, files, message) => {
     const outcome = await pimpasa(["check", write(scratch(), files), "--lang", "en"]);
@@ -125,6 +125,17 @@ describe("pimpasa check", () => {
   });
 });
 
+test("rejected rows are never written over the data that was read", async () => {
+  const dir = write(scratch(), { "offices.csv": `${offices}k2,b,immigration-office,53,2020\n` });
+  const before = readFileSync(join(dir, "offices.csv"), "utf8");
+  expect(await pimpasa(["check", dir, "--rejected", dir, "--force"])).toMatchObject({ code: 2 });
+  expect(readFileSync(join(dir, "offices.csv"), "utf8")).toBe(before);
+});
+
+test("without arguments there is help", async () => {
+  expect((await pimpasa([])).out).toMatch(/Pemakaian:/);
+});
+
 describe("what could not be done is exit 2, with what to do", () => {
   const sample = write(scratch(), { "offices.csv": offices, "officers.csv": "id\n", "postings.csv": "id,officerId,officeId,from\n" });
   test.each([
@@ -141,6 +152,8 @@ describe("what could not be done is exit 2, with what to do", () => {
     ["an unknown breakdown", ["kpi", sample, "--period", "2025", "--by", "planet"], /--by: "planet" is not known/],
     ["three breakdowns", ["kpi", sample, "--period", "2025", "--by", "month,office,province"], /at most two dimensions/],
     ["an undotted scope", ["kpi", sample, "--period", "2025", "--scope", "5301"], /--scope: "5301" is written without dots/],
+    ["a region that is none", ["kpi", sample, "--period", "2025", "--scope", "99"], /the region 99 is not in the list/],
+    ["a choice that is none", ["check", sample, "--format", "xml"], /choices are text, json, csv/],
     ["a missing option", ["kpi", sample], /required option '--period <P>' not specified/],
     ["an unknown option", ["kpi", sample, "--period", "2025", "--colour"], /unknown option '--colour'/],
     ["an unknown command", ["dance"], /dance/],

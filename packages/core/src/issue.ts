@@ -37,6 +37,7 @@ export interface IssueParams {
   "unknown-field": { field: string };
   "cell-too-many": { expected: number; found: number };
   "quote-open": object;
+  "not-record": object;
 }
 
 export type IssueCode = keyof IssueParams;

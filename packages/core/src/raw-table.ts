@@ -19,6 +19,8 @@ export interface RawRow {
   readonly cells: readonly unknown[];
   /** A quote that was opened in this row and never closed. */
   readonly openQuote?: true;
+  /** What stands in the place of the row is no record at all (`null`, a number, …). */
+  readonly notRecord?: true;
 }
 
 export type RawTableFault =

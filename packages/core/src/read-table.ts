@@ -80,6 +80,7 @@ function rowReader(table: TableName, raw: RawTable, header: HeaderMap): (row: Ra
 
 function brokenRow(row: RawRow, expected: number): RowIssue | undefined {
   if (row.openQuote) return { column: "", issue: issue("quote-open", {}) };
+  if (row.notRecord) return { column: "", issue: issue("not-record", {}) };
   const found = row.cells.length;
   return found > expected ? { column: "", issue: issue("cell-too-many", { expected, found }) } : undefined;
 }

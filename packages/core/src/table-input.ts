@@ -5,14 +5,23 @@ import { fileNameOf, type TableName, tableFields } from "./tables.ts";
 /** A table as `readDataset` takes it: a raw table, or plain rows (an array, an arquero table, a database cursor). */
 export type TableInput = RawTable | Iterable<object> | AsyncIterable<object>;
 
-const isRawTable = (input: TableInput): input is RawTable => "columns" in input && "rows" in input && "source" in input;
+const isRawTable = (input: TableInput): input is RawTable => isRecord(input) && "columns" in input && "rows" in input && "source" in input;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Callers without types may hand over anything. */
+const isIterable = (input: unknown): boolean =>
+  typeof input === "object" && input !== null && (Symbol.iterator in input || Symbol.asyncIterator in input);
 
 /** Every input as a raw table. Plain rows may leave out fields: their columns are the keys of the first row, then the other fields. */
 export async function rawTable(input: TableInput, table: TableName): Promise<RawTable> {
   if (isRawTable(input)) return input;
+  if (!isIterable(input)) {
+    return { source: fileNameOf(table), columns: [], rows: [], fault: { kind: "not-readable", reason: "not a list of records" } };
+  }
   const iterator = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
   const first = await iterator.next();
-  const keys = first.done === true ? [] : Object.keys(first.value as object);
+  const keys = first.done === true || !isRecord(first.value) ? [] : Object.keys(first.value);
   const mapped = new Set(mapHeader(table, keys).fields.map((field) => field?.name));
   const others = tableFields(table).flatMap((field) => (mapped.has(field.name) ? [] : [field.name]));
   const columns = [...keys, ...others];
@@ -27,7 +36,11 @@ async function* plainRows(
   let row = 1;
   for (let next = first; next.done !== true; next = await iterator.next()) {
     row += 1;
-    const record = next.value as Record<string, unknown>;
+    const record: unknown = next.value;
+    if (!isRecord(record)) {
+      yield { row, cells: [record], notRecord: true };
+      continue;
+    }
     const extra = Object.keys(record).filter((key) => !columns.includes(key));
     yield { row, cells: [...columns, ...extra].map((column) => record[column]) };
   }

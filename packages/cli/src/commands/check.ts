@@ -28,7 +28,12 @@ export function checkCommand({ terminal, text, setExitCode }: CommandContext): C
       if (options.format === "text") terminal.out(summary);
       else terminal.err(summary);
       if (options.rejected !== undefined) {
-        await writeOutput(options.rejected, rejectedFiles(loaded.rejected, terminal.language), { force: options.force === true }, terminal);
+        await writeOutput(
+          options.rejected,
+          rejectedFiles(loaded.rejected, terminal.language),
+          { force: options.force === true, sources: [dir] },
+          terminal,
+        );
         terminal.err(text.rejectedWritten(options.rejected, loaded.rejected.length));
       }
       setExitCode(hasErrors(loaded) ? exitCodes.dataErrors : exitCodes.done);

@@ -1,9 +1,10 @@
+import { dirname } from "node:path";
 import { Command } from "commander";
 import { dayArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
-import { readCorrections } from "../import/corrections.ts";
+import { allCorrections } from "../import/corrections.ts";
 import { importedFiles } from "../import/imported-files.ts";
-import { listedOffices } from "../import/offices.ts";
+import { listedOffices, placedOffices } from "../import/offices.ts";
 import { settleRows } from "../import/settle-rows.ts";
 import { withPlaceOptions } from "../place-options.ts";
 import { columnIndex, readList, requiredColumn } from "../read-list.ts";
@@ -43,21 +44,31 @@ export function importCommand({ terminal, text }: CommandContext): Command {
       const officeColumn = requiredColumn(list, "--office", options.office, terminal);
       const resolved = await resolveSource(list, options, terminal);
       const village = columnIndex(list, options.village) as number;
-      const corrections =
-        options.corrections === undefined ? new Map() : await readCorrections(options.corrections, { resolved, village }, terminal);
+      const corrections = await allCorrections(options.corrections, options.out, { resolved, village }, terminal);
       const offices = await listedOffices({ list, officeColumn, officesFile: options.offices, gazetteer: resolved.gazetteer }, terminal);
       const settled = settleRows({ resolved, officeColumn, corrections, offices }, terminal.language);
-      const files = importedFiles({ settled, offices, since, resolved, hasOfficerCounts: options.offices !== undefined });
-      await writeOutput(options.out, files, { force: options.force === true, owned: isTableFile }, terminal);
+      const { placed, unplaced } = placedOffices(offices, settled.villages);
+      if (unplaced.length > 0) terminal.err(text.officesUnplaced(unplaced.map((office) => office.name).join("; ")));
+      const files = importedFiles({
+        settled,
+        offices: placed,
+        corrections,
+        since,
+        resolved,
+        hasOfficerCounts: options.offices !== undefined,
+      });
+      const sources = [file, ...(options.offices === undefined ? [] : [options.offices])].map((path) => dirname(path));
+      await writeOutput(options.out, files, { force: options.force === true, owned: isTableFile, sources }, terminal);
       const unresolved = settled.waiting.length;
       terminal.err(
         text.importSummary({
           out: options.out,
           villages: settled.villages.length,
-          offices: offices.length,
-          officers: offices.reduce((sum, office) => sum + office.officers, 0),
+          offices: placed.length,
+          officers: placed.reduce((sum, office) => sum + office.officers, 0),
           rows: list.rows.length,
           unresolved,
+          leftOut: settled.leftOut,
           counts: matchCounts(resolved.resolutions),
         }),
       );

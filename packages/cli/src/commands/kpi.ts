@@ -42,6 +42,8 @@ export function kpiCommand({ terminal, text, setExitCode }: CommandContext): Com
       const { kpi } = await import("@pimpasa/analytics");
       const rows = kpi(loaded.dataset, { kpis, period, asOf, by, scope, view: options.view });
       const output = { text: kpiText, json: kpiJson, csv: kpiCsv }[options.format];
+      const overlapping = by.filter((dimension) => kpis.some(({ definition }) => definition.overlapping.includes(dimension)));
+      if (overlapping.length > 0) terminal.err(text.overlapping(overlapping.join(", ")));
       for (const part of await output(rows, loaded.dataset, by, terminal.language)) terminal.out(part);
       setExitCode(options.strict && hasErrors(loaded) ? exitCodes.dataErrors : exitCodes.done);
     });

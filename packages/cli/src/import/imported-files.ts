@@ -13,13 +13,14 @@ import {
 import { formatCsv } from "@pimpasa/files";
 import { answerCells, answerColumns, type ResolvedList } from "../resolve-list.ts";
 import type { OutputFile } from "../write-output.ts";
-import { rowColumn } from "./corrections.ts";
-import { type ListedOffice, officeProvince } from "./offices.ts";
+import { type Corrections, decisionsFile, rowColumn } from "./corrections.ts";
+import type { ListedOffice, PlacedOffice } from "./offices.ts";
 import type { SettledRows } from "./settle-rows.ts";
 
 interface Imported {
   readonly settled: SettledRows;
-  readonly offices: readonly ListedOffice[];
+  readonly offices: readonly PlacedOffice[];
+  readonly corrections: Corrections;
   readonly since: CalendarDay;
   readonly resolved: ResolvedList;
   /** Without an offices file nothing is known of officers and working areas: those tables are not written. */
@@ -37,7 +38,8 @@ export function* importedFiles(imported: Imported): Iterable<OutputFile> {
     yield tableFile("officers", officerRecords(imported));
     yield tableFile("postings", postingRecords(imported));
   }
-  if (imported.settled.waiting.length > 0) yield unresolvedFile(imported);
+  yield unresolvedFile(imported);
+  if (imported.corrections.size > 0) yield decisionsOf(imported);
   yield { name: "programme.json", content: `${JSON.stringify(programmeOf(imported), null, 2)}\n` };
 }
 
@@ -47,14 +49,8 @@ function tableFile<T extends TableName>(table: T, records: readonly RecordOf<T>[
   return { name: `${fileNameOf(table)}.csv`, content: formatCsv(columns, rows) };
 }
 
-/** An office whose province nothing tells is left out; its villages, if any, would have told it. */
-function officeRecords({ offices, settled, since }: Imported): RecordOf<"offices">[] {
-  return offices.flatMap((office) => {
-    const own = settled.villages.filter((village) => village.office === office).map((village) => village.code);
-    const provinceCode = officeProvince(office, own);
-    return provinceCode === undefined ? [] : [{ id: office.id, name: office.name, kind: office.kind, provinceCode, from: since }];
-  });
-}
+const officeRecords = ({ offices, since }: Imported): RecordOf<"offices">[] =>
+  offices.map(({ id, name, kind, provinceCode }) => ({ id, name, kind, provinceCode, from: since }));
 
 const kindOfDigit: Readonly<Record<string, RecordOf<"villages">["kind"]>> = { "1": "kelurahan", "2": "desa", "3": "desa-adat" };
 
@@ -104,6 +100,17 @@ function unresolvedFile({ settled, resolved }: Imported): OutputFile {
     return [String(row.row), ...kept.map((c) => String(row.cells[c] ?? "")), "", "", match, confidence, candidates, reason];
   });
   return { name: "unresolved.csv", content: formatCsv(columns, rows) };
+}
+
+/** Every decision that a person made, to be used again. */
+function decisionsOf({ corrections, resolved: { list } }: Imported): OutputFile {
+  const kept = list.columns.flatMap((column, c) => (column === rowColumn ? [] : [c]));
+  const columns = [rowColumn, ...kept.map((c) => list.columns[c] as string), "code"];
+  const rows = list.rows.flatMap((row) => {
+    const code = corrections.get(row.row);
+    return code === undefined ? [] : [[String(row.row), ...kept.map((c) => String(row.cells[c] ?? "")), code]];
+  });
+  return { name: decisionsFile, content: formatCsv(columns, rows) };
 }
 
 const programmeOf = ({ settled, resolved }: Imported): Programme => ({

@@ -50,10 +50,11 @@ type Description = Omit<ListedOffice, "id" | "kind">;
 async function describedOffices(path: string, gazetteer: RegionGazetteer, terminal: Terminal): Promise<Description[]> {
   const file = await readList(path, terminal);
   const text = texts(terminal.language);
-  const nameAt = requiredColumn(file, "--offices", "office", terminal);
-  const officersAt = requiredColumn(file, "--offices", "officers", terminal);
-  const classAt = columnIndex(file, "class");
-  const regenciesAt = columnIndex(file, "regencies");
+  const at = (english: string, indonesian: string): number | undefined => columnIndex(file, english) ?? columnIndex(file, indonesian);
+  const nameAt = at("office", "kantor") ?? requiredColumn(file, "--offices", "office", terminal);
+  const officersAt = at("officers", "petugas") ?? requiredColumn(file, "--offices", "officers", terminal);
+  const classAt = at("class", "kelas");
+  const regenciesAt = at("regencies", "kabupaten");
   const seen = new Set<string>();
   return file.rows.map((row) => {
     const name = cellOf(row, nameAt).trim();
@@ -90,9 +91,30 @@ function classOf(text: string): OfficeClass | undefined {
     .find((code) => written === code.toLowerCase() || written.includes(officeKey(termLabels.officeClass[code].id)));
 }
 
-/** The province in which most of the office's villages lie, else that of its regencies. */
-export function officeProvince(office: ListedOffice, villages: readonly RegionCode[]): RegionCode | undefined {
+/** An office of which it is known in which province it stands. */
+export interface PlacedOffice extends ListedOffice {
+  readonly provinceCode: RegionCode;
+}
+
+/** Offices with the province of most of their villages and regencies; those without either cannot be placed. */
+export function placedOffices(
+  offices: readonly ListedOffice[],
+  villages: readonly { readonly code: RegionCode; readonly office: ListedOffice }[],
+): { placed: PlacedOffice[]; unplaced: ListedOffice[] } {
+  const placed: PlacedOffice[] = [];
+  const unplaced: ListedOffice[] = [];
+  for (const office of offices) {
+    const provinceCode = mostFrequent(
+      [...villages.filter((village) => village.office === office).map(({ code }) => code), ...office.regencies].map(provinceOf),
+    );
+    if (provinceCode === undefined) unplaced.push(office);
+    else placed.push({ ...office, provinceCode });
+  }
+  return { placed, unplaced };
+}
+
+function mostFrequent(codes: readonly RegionCode[]): RegionCode | undefined {
   const counts = new Map<RegionCode, number>();
-  for (const code of [...villages, ...office.regencies]) counts.set(provinceOf(code), (counts.get(provinceOf(code)) ?? 0) + 1);
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }

@@ -1,9 +1,9 @@
-import type { Language, RegionCode } from "@pimpasa/core";
+import type { Language, RawRow, RegionCode } from "@pimpasa/core";
 import { becauseText, type RegionResolution } from "@pimpasa/regions";
 import { texts } from "../messages/texts.ts";
 import { cellOf } from "../read-list.ts";
 import type { ResolvedList } from "../resolve-list.ts";
-import type { Corrections } from "./corrections.ts";
+import { type Corrections, leaveOut } from "./corrections.ts";
 import { type ListedOffice, officeKey } from "./offices.ts";
 
 /** A row that became a designated village. */
@@ -24,6 +24,8 @@ export interface WaitingRow {
 export interface SettledRows {
   readonly villages: readonly SettledVillage[];
   readonly waiting: readonly WaitingRow[];
+  /** Rows that a person left out, and blank ones. */
+  readonly leftOut: number;
 }
 
 interface Inputs {
@@ -33,15 +35,21 @@ interface Inputs {
   readonly offices: readonly ListedOffice[];
 }
 
-/** Each row is a village or waits: no row is lost, and no village comes in twice. */
+/** Each row is a village, waits, or was left out by a person: no row is lost, and no village comes in twice. */
 export function settleRows({ resolved, officeColumn, corrections, offices }: Inputs, language: Language): SettledRows {
   const officeOf = new Map(offices.map((office) => [officeKey(office.name), office] as const));
   const villages: SettledVillage[] = [];
   const waiting: WaitingRow[] = [];
   const rowOfCode = new Map<RegionCode, number>();
+  let leftOut = 0;
   for (const [index, row] of resolved.list.rows.entries()) {
     const resolution = resolved.resolutions[index] as (typeof resolved.resolutions)[number];
-    const code = corrections.get(row.row) ?? resolution.code;
+    const decided = corrections.get(row.row);
+    if (decided === leaveOut || isBlank(row)) {
+      leftOut += 1;
+      continue;
+    }
+    const code = decided ?? resolution.code;
     const office = officeOf.get(officeKey(cellOf(row, officeColumn)));
     const earlier = code === null ? undefined : rowOfCode.get(code);
     const reason = waitingReason({ code, office, earlier }, resolution, language);
@@ -51,8 +59,10 @@ export function settleRows({ resolved, officeColumn, corrections, offices }: Inp
       villages.push({ code, office, row: row.row });
     }
   }
-  return { villages, waiting };
+  return { villages, waiting, leftOut };
 }
+
+const isBlank = ({ cells }: RawRow): boolean => cells.every((cell) => String(cell ?? "").trim() === "");
 
 interface Candidate {
   readonly code: RegionCode | null;

@@ -17,5 +17,7 @@ export interface ImportCounts {
   readonly officers: number;
   readonly rows: number;
   readonly unresolved: number;
+  /** Rows that a person left out, and blank ones. */
+  readonly leftOut: number;
   readonly counts: ReadonlyMap<string, number>;
 }

@@ -102,6 +102,8 @@ export const en: typeof id = {
   rejectedWritten: (dir: string, rows: number) => `${rows} rejected rows were written to ${dir}; correct them and bring them back in.\n`,
   dataHasErrors: (dir: string, errors: number, rejected: number) =>
     `Note: ${dir} has ${errors} errors and ${rejected} rejected rows; see pimpasa check.\n`,
+  overlapping: (dimensions: string): string =>
+    `Note: a breakdown by ${dimensions} need not add up to the whole (joint activities, several topics, working areas that overlap).\n`,
   sampleWritten: (dir: string, seed: number) => `The sample programme (synthetic data, seed ${seed}) was written to ${dir}.\n`,
   reportWritten: (path: string) => `Report: ${path}\n`,
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} rows: ${matches(counts)}. Result: ${out}\n`,
@@ -109,9 +111,10 @@ export const en: typeof id = {
     `${c.rows} rows (${matches(c.counts)}): ${c.villages} villages, ${c.offices} offices, ${c.officers} officers (placeholders) written to ${c.out}.\n` +
     (c.unresolved === 0
       ? ""
-      : `${c.unresolved} rows wait for a decision in ${c.out}/unresolved.csv: fill in the column code, then run again with --corrections.\n`),
+      : `${c.unresolved} rows wait for a decision in ${c.out}/unresolved.csv: fill in the column code (or - to leave the row out), then run again with --corrections ${c.out}/unresolved.csv --force. Earlier decisions stay.\n`) +
+    (c.leftOut === 0 ? "" : `${c.leftOut} rows were left out (blank, or marked -).\n`),
   reasons: {
-    noOffice: "no office is given",
+    noOffice: "no office is given; fill in the office in the list",
     sameVillage: (row: number) => `the same village as row ${row}`,
   },
   folderFault: (kind: string, dir: string) => `${dir}: ${fileFaults[kind] ?? kind}.`,
@@ -119,11 +122,14 @@ export const en: typeof id = {
     `${dir}/programme.json is no valid JSON${at.line === undefined ? "" : ` (line ${at.line}, column ${at.column})`}.`,
   writeFault: (kind: string, path: string, names: string) =>
     `${path}: ${writeFaults[kind]?.(names) ?? `it cannot be written (${names || kind})`}.`,
+  writesOverSource: (dir: string): string =>
+    `${dir}: the data that was read lies in this folder and is not written over; choose another folder.`,
   unexpected: (message: string) => `unexpected error: ${message}`,
   notWhole: (option: string, minimum: number, maximum: number) => `${option}: must be a whole number from ${minimum} to ${maximum}.`,
   unknownValue: (option: string, value: string, known: string) => `${option}: "${value}" is not known; choose from: ${known}.`,
   tooManyDimensions: "--by: at most two dimensions, each once.",
   scopeHint: "Write a region code (53, 53.03) or the id of an office of offices.csv.",
+  unknownRegion: (code: string): string => `--scope: the region ${code} is not in the list of regions.`,
   brokenRow: (path: string, row: number) => `${path}, row ${row}: more cells than the header has, or a quote that is never closed.`,
   unknownColumn: (option: string, column: string, path: string, known: string) =>
     `${option}: ${path} has no column "${column}"; its columns: ${known}.`,
@@ -136,6 +142,8 @@ export const en: typeof id = {
     `${path}, row ${row}, code: ${code} is not the code of a village in the list of regions.`,
   officesNotDescribed: (path: string, names: string) =>
     `Note: ${path} does not have ${names}; their officers and working areas are not known.\n`,
+  officesUnplaced: (names: string): string =>
+    `Note: not written, since nothing tells their province (no village, no working area): ${names}.\n`,
   officeNameInvalid: (path: string, row: number) => `${path}, row ${row}, office: empty or there already.`,
   officersInvalid: (path: string, row: number, value: string) =>
     `${path}, row ${row}, officers: "${value}" is not a whole number from 0 up.`,

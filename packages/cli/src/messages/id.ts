@@ -103,6 +103,8 @@ export const id = {
   rejectedWritten: (dir: string, rows: number) => `${rows} baris yang ditolak ditulis ke ${dir}; perbaiki lalu masukkan kembali.\n`,
   dataHasErrors: (dir: string, errors: number, rejected: number) =>
     `Perhatian: ${dir} memuat ${errors} kesalahan dan ${rejected} baris yang ditolak; lihat pimpasa check.\n`,
+  overlapping: (dimensions: string): string =>
+    `Catatan: rincian menurut ${dimensions} tidak selalu berjumlah sama dengan keseluruhannya (kegiatan bersama, beberapa topik, wilayah kerja yang bertumpang tindih).\n`,
   sampleWritten: (dir: string, seed: number) => `Program contoh (data sintetis, benih ${seed}) ditulis ke ${dir}.\n`,
   reportWritten: (path: string) => `Laporan: ${path}\n`,
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} baris: ${matches(counts)}. Hasil: ${out}\n`,
@@ -110,9 +112,10 @@ export const id = {
     `${c.rows} baris (${matches(c.counts)}): ${c.villages} desa, ${c.offices} kantor, ${c.officers} petugas (pengisi tempat) ditulis ke ${c.out}.\n` +
     (c.unresolved === 0
       ? ""
-      : `${c.unresolved} baris menunggu keputusan di ${c.out}/unresolved.csv: isi kolom code, lalu ulangi dengan --corrections.\n`),
+      : `${c.unresolved} baris menunggu keputusan di ${c.out}/unresolved.csv: isi kolom code (atau - untuk meninggalkan baris), lalu ulangi dengan --corrections ${c.out}/unresolved.csv --force. Keputusan sebelumnya tetap dipakai.\n`) +
+    (c.leftOut === 0 ? "" : `${c.leftOut} baris ditinggalkan (kosong, atau ditandai -).\n`),
   reasons: {
-    noOffice: "kantor tidak diisi",
+    noOffice: "kantor tidak diisi; isi kolom kantor di daftarnya",
     sameVillage: (row: number) => `desa yang sama dengan baris ${row}`,
   },
   folderFault: (kind: string, dir: string) => `${dir}: ${fileFaults[kind] ?? kind}.`,
@@ -120,11 +123,13 @@ export const id = {
     `${dir}/programme.json bukan JSON yang sah${at.line === undefined ? "" : ` (baris ${at.line}, kolom ${at.column})`}.`,
   writeFault: (kind: string, path: string, names: string) =>
     `${path}: ${writeFaults[kind]?.(names) ?? `tidak dapat ditulis (${names || kind})`}.`,
+  writesOverSource: (dir: string): string => `${dir}: data yang dibaca ada di folder ini dan tidak akan ditimpa; pilih folder lain.`,
   unexpected: (message: string) => `kesalahan tak terduga: ${message}`,
   notWhole: (option: string, minimum: number, maximum: number) => `${option}: harus bilangan bulat dari ${minimum} sampai ${maximum}.`,
   unknownValue: (option: string, value: string, known: string) => `${option}: "${value}" tidak dikenal; yang dapat dipilih: ${known}.`,
   tooManyDimensions: "--by: paling banyak dua dimensi, masing-masing sekali.",
   scopeHint: "Tulis kode wilayah (53, 53.03) atau id kantor dari offices.csv.",
+  unknownRegion: (code: string): string => `--scope: wilayah ${code} tidak ada dalam daftar wilayah.`,
   brokenRow: (path: string, row: number) => `${path}, baris ${row}: jumlah sel melebihi kepala tabel, atau tanda kutip tidak ditutup.`,
   unknownColumn: (option: string, column: string, path: string, known: string) =>
     `${option}: ${path} tidak memiliki kolom "${column}"; kolomnya: ${known}.`,
@@ -138,6 +143,8 @@ export const id = {
     `${path}, baris ${row}, code: ${code} bukan kode desa dalam daftar wilayah.`,
   officesNotDescribed: (path: string, names: string) =>
     `Perhatian: ${path} tidak memuat ${names}; petugas dan wilayah kerjanya tidak diketahui.\n`,
+  officesUnplaced: (names: string): string =>
+    `Perhatian: tidak ditulis, karena provinsinya tidak diketahui (tanpa desa dan wilayah kerja): ${names}.\n`,
   officeNameInvalid: (path: string, row: number) => `${path}, baris ${row}, office: kosong atau sudah ada.`,
   officersInvalid: (path: string, row: number, value: string) =>
     `${path}, baris ${row}, officers: "${value}" bukan bilangan bulat mulai 0.`,

@@ -9,7 +9,8 @@ const id: IssueTexts = {
   "not-text": () => "Harus berupa teks.",
   "too-long": (p) => `Terlalu panjang; paling banyak ${p.maximum} karakter.`,
   "control-character": (p) => `Memuat karakter kendali yang tidak terlihat (${p.character}); hapus karakter itu.`,
-  "id-format": () => "Id paling banyak 64 karakter tanpa spasi: huruf, angka, titik, titik dua, garis hubung, garis bawah, garis miring.",
+  "id-format": () =>
+    "Id paling banyak 64 karakter tanpa spasi: huruf, angka di depan; lalu juga titik, titik dua, garis hubung, garis bawah, garis miring.",
   "id-repeated": (p) => `Id "${p.id}" sudah dipakai di baris ${p.row}.`,
   "region-code-undotted": (p) =>
     `"${p.value}" ditulis tanpa titik. Kode Kemendagri ditulis dengan titik (53.01.01.2001); angka tanpa titik bisa jadi kode BPS, skema lain yang menunjuk tempat lain.`,
@@ -42,6 +43,7 @@ const id: IssueTexts = {
   "parts-exceed-total": (p) => `Bagian-bagiannya berjumlah ${p.parts}, melebihi jumlah seluruhnya ${p.total}.`,
   "unknown-field": (p) => `Kolom "${p.field}" tidak dikenal.`,
   "cell-too-many": (p) => `Baris memuat ${p.found} sel, kepala tabel ${p.expected}; periksa tanda kutip dan pemisah.`,
+  "not-record": () => "Baris ini bukan catatan (objek dengan kolom-kolomnya).",
   "quote-open": () => "Tanda kutip dibuka di baris ini dan tidak pernah ditutup.",
 };
 
@@ -51,7 +53,8 @@ const en: IssueTexts = {
   "not-text": () => "Must be text.",
   "too-long": (p) => `Too long; at most ${p.maximum} characters.`,
   "control-character": (p) => `Holds an invisible control character (${p.character}); remove it.`,
-  "id-format": () => "An id has at most 64 characters and no space: letters, digits, dot, colon, hyphen, underscore, slash.",
+  "id-format": () =>
+    "An id has at most 64 characters and no space: a letter or digit first, then also dot, colon, hyphen, underscore, slash.",
   "id-repeated": (p) => `The id "${p.id}" is used in row ${p.row} already.`,
   "region-code-undotted": (p) =>
     `"${p.value}" is written without dots. Kemendagri codes are written with dots (53.01.01.2001); an undotted number may be a BPS code, another scheme that means another place.`,
@@ -84,6 +87,7 @@ const en: IssueTexts = {
   "parts-exceed-total": (p) => `The parts add up to ${p.parts}, more than the total of ${p.total}.`,
   "unknown-field": (p) => `The column "${p.field}" is not known.`,
   "cell-too-many": (p) => `The row has ${p.found} cells, the header ${p.expected}; look at quotes and separators.`,
+  "not-record": () => "This row is no record (an object with its fields).",
   "quote-open": () => "A quote is opened in this row and never closed.",
 };
 

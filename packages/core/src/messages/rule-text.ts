@@ -11,19 +11,25 @@ const until = {
   en: (to: string) => (to === "" ? "onwards" : `until before ${to}`),
 };
 
+/** Reasons of the file system for which permissions are not to blame. */
+const unreadable: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  id: { ENOENT: "berkas tidak ditemukan", ENOTFILE: "bukan berkas; pilih sebuah berkas CSV" },
+  en: { ENOENT: "there is no such file", ENOTFILE: "this is no file; choose a CSV file" },
+};
+
 const faults: Readonly<Record<Language, Readonly<Record<string, (detail: string) => string>>>> = {
   id: {
     "empty-file": () => "berkas kosong (0 byte); tabel tanpa isi tetap memerlukan baris kepala",
     binary: () => "bukan berkas teks; simpan lembar kerja sebagai CSV UTF-8",
     "not-utf8": (row) => `baris ${row} bukan UTF-8; simpan ulang sebagai CSV UTF-8`,
-    "not-readable": (reason) => `tidak dapat dibaca (${reason}); periksa izin berkas`,
+    "not-readable": (reason) => unreadable.id[reason] ?? `tidak dapat dibaca (${reason}); periksa izin berkas`,
     "duplicate-header": (column) => `kolom "${column}" ada dua kali; hapus atau ganti nama salah satunya`,
   },
   en: {
     "empty-file": () => "the file is empty (0 bytes); a table without rows still needs its header",
     binary: () => "this is no text file; save the sheet as CSV in UTF-8",
     "not-utf8": (row) => `row ${row} is not UTF-8; save it again as CSV in UTF-8`,
-    "not-readable": (reason) => `it cannot be read (${reason}); look at the file's permissions`,
+    "not-readable": (reason) => unreadable.en[reason] ?? `it cannot be read (${reason}); look at the file's permissions`,
     "duplicate-header": (column) => `the column "${column}" is there twice; remove or rename one`,
   },
 };
@@ -54,7 +60,7 @@ const id: RuleTexts = {
   "region-not-loaded": (p) => `Kode desa di provinsi ${p.province} tidak diperiksa (${p.count} desa): daftar provinsi itu tidak dimuat.`,
   "region-code-shared": (p) => `Kode ${p.code} sudah dipakai desa ${p.other}; satu kode untuk satu desa.`,
   "report-history-start": (p) =>
-    `Riwayat laporan diawali "${state(p.state, "id")}"; seharusnya "${termLabels.reportState.submitted.id}" pada waktu pengajuannya.`,
+    `Riwayat laporan diawali "${state(p.state, "id")}"; seharusnya "${termLabels.reportState.submitted.id}" tepat pada waktu di submittedAt.`,
   "report-history-missing": () => "Laporan tanpa riwayat dihitung sebagai diajukan dan masih terbuka.",
   "report-transition": (p) => `"${state(p.to, "id")}" tidak dapat mengikuti "${state(p.from, "id")}".`,
   "report-time-order": (p) => `"${state(p.state, "id")}" (${p.at}) tercatat sebelum status sebelumnya (${p.before}).`,
@@ -86,7 +92,7 @@ const en: RuleTexts = {
   "region-not-loaded": (p) => `The village codes of province ${p.province} were not checked (${p.count} villages): its list is not loaded.`,
   "region-code-shared": (p) => `The code ${p.code} is used by village ${p.other} already; one code for one village.`,
   "report-history-start": (p) =>
-    `The history begins with "${state(p.state, "en")}"; it should be "${termLabels.reportState.submitted.en}" at the time of submission.`,
+    `The history begins with "${state(p.state, "en")}"; it should be "${termLabels.reportState.submitted.en}" at exactly the time in submittedAt.`,
   "report-history-missing": () => "A report without a history counts as submitted and still open.",
   "report-transition": (p) => `"${state(p.to, "en")}" cannot follow "${state(p.from, "en")}".`,
   "report-time-order": (p) => `"${state(p.state, "en")}" (${p.at}) is recorded before the state that precedes it (${p.before}).`,
