@@ -2,12 +2,14 @@ import { type Issue, issue, shown } from "./issue.ts";
 import { err, ok, type Result } from "./result.ts";
 import { textFormat } from "./text-format.ts";
 
-/** A day of the calendar, `YYYY-MM-DD`, without a time or a zone. */
+/** A day of the calendar from 1900-01-01 to 9999-12-31, `YYYY-MM-DD`, without a time or a zone. */
 export type CalendarDay = string & { readonly __brand: "CalendarDay" };
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const msPerDay = 86_400_000;
+/** What is suggested where nothing can be made of the text. */
+const exampleDay = "2025-12-31";
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
@@ -30,17 +32,18 @@ export function parseCalendarDay(text: string): Result<CalendarDay, Issue> {
   }
   const local = dayFirst.exec(text);
   if (local) {
-    const suggestion = `${local[3]}-${pad(Number(local[2]), 2)}-${pad(Number(local[1]), 2)}`;
-    return err(issue("day-format", { value: shown(text), suggestion }));
+    const meant = `${local[3]}-${pad(Number(local[2]), 2)}-${pad(Number(local[1]), 2)}`;
+    return err(issue("day-format", { value: shown(text), suggestion: isCalendarDay(meant) ? meant : exampleDay }));
   }
   if (/^\d{5}$/.test(text)) {
     return err(issue("day-serial", { value: text, suggestion: fromDayNumber(Number(text) - 25_569) }));
   }
-  return err(issue("day-format", { value: shown(text), suggestion: "2025-12-31" }));
+  return err(issue("day-format", { value: shown(text), suggestion: exampleDay }));
 }
 
 export const CalendarDay = textFormat(parseCalendarDay);
 
+/** Is this text a day of the calendar? The same question as `parseCalendarDay`, for a condition. */
 export const isCalendarDay = (text: string): text is CalendarDay => parseCalendarDay(text).ok;
 
 function isInCalendar(year: number, month: number, day: number): boolean {

@@ -10,17 +10,20 @@ const folded = (text: string): string =>
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, " ");
-const truth: Readonly<Record<string, boolean>> = {
-  true: true,
-  ya: true,
-  yes: true,
-  "1": true,
-  false: false,
-  tidak: false,
-  no: false,
-  "0": false,
-};
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["ya", true],
+  ["yes", true],
+  ["1", true],
+  ["false", false],
+  ["tidak", false],
+  ["no", false],
+  ["0", false],
+]);
 const decimal = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+
+/** A thousand to a reader in Indonesia and one to a program: where a count belongs it is refused. */
+const thousands = /^[+-]?\d{1,3}(\.\d{3})+$/;
 
 const vocabularyIndex = new Map<VocabularyName, Map<string, string>>();
 
@@ -40,27 +43,36 @@ function codeOf(vocabulary: VocabularyName, text: string): string {
 }
 
 /**
- * The value that a cell holds for this field, ready for the schema. An empty cell is undefined (an empty list for lists).
+ * The value that a cell holds for this field, ready for the schema. An empty or blank cell is undefined (an empty list for lists).
  * What cannot be converted is handed on as it is, so that the schema refuses it and nothing is guessed.
  */
 export function cellValue(field: Field, cell: unknown): unknown {
   if (cell === undefined || cell === null || cell === "") return field.kind === "ids" || field.kind === "terms" ? [] : undefined;
   if (typeof cell === "string") return textValue(field, cell);
+  if (typeof cell === "number") return numberValue(field, cell);
+  if (typeof cell === "bigint") return Number.isSafeInteger(Number(cell)) ? numberValue(field, Number(cell)) : cell;
   if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateValue(field, cell);
-  if (typeof cell === "number" && field.kind === "id") return String(cell);
   return cell;
 }
 
+function numberValue(field: Field, cell: number): unknown {
+  if (!Number.isFinite(cell)) return cell;
+  if (field.kind === "boolean") return truth.get(String(cell)) ?? cell;
+  // A day as text, so that a spreadsheet's serial number is refused as what it is.
+  return field.kind === "id" || field.kind === "day" ? String(cell) : cell;
+}
+
 function textValue(field: Field, cell: string): unknown {
-  if (field.kind === "text") return cell;
   const trimmed = cell.trim();
   if (trimmed === "") return cellValue(field, undefined);
+  if (field.kind === "text") return cell;
   switch (field.kind) {
     case "count":
+      return decimal.test(trimmed) && !thousands.test(trimmed) ? Number(trimmed) : trimmed;
     case "number":
       return decimal.test(trimmed) ? Number(trimmed) : trimmed;
     case "boolean":
-      return truth[trimmed.toLowerCase()] ?? trimmed;
+      return truth.get(trimmed.toLowerCase()) ?? trimmed;
     case "term":
       return field.vocabulary ? codeOf(field.vocabulary, trimmed) : trimmed;
     case "ids":
@@ -72,8 +84,9 @@ function textValue(field: Field, cell: string): unknown {
   }
 }
 
+/** A date is a day only at midnight in UTC; at any other time its day depends on the zone, and the schema refuses it. */
 function dateValue(field: Field, date: Date): unknown {
-  if (field.kind === "day") return date.toISOString().slice(0, 10);
+  if (field.kind === "day") return date.toISOString().replace("T00:00:00.000Z", "");
   return field.kind === "instant" ? fromMinutes(date.getTime() / 60_000, 0) : date;
 }
 

@@ -1,25 +1,22 @@
 // Identifier formats against commented lists of valid and invalid cases (test/data), one case a line.
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dataCases as cases } from "../test/data-cases.ts";
 import { parseBpsCode } from "./bps-code.ts";
-import { fromDayNumber, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
+import { CalendarDay, fromDayNumber, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
 import { parseDecreeNumber } from "./decree-number.ts";
-import { fromMinutes, offsetMinutesOf, parseInstant, toMinutes } from "./instant.ts";
+import { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, offsetMinutesOf, parseInstant, toMinutes } from "./instant.ts";
 import type { Issue } from "./issue.ts";
 import { parseNip } from "./nip.ts";
+import { parsePeriod } from "./period.ts";
 import { districtOf, isWithin, levelOf, parseRegionCode, provinceOf, RegionCode, regencyOf, regionCodeOf } from "./region-code.ts";
-import type { Result } from "./result.ts";
+import { ok, type Result } from "./result.ts";
 import { timeZoneOf } from "./time-zone.ts";
 
-const data = fileURLToPath(new URL("../test/data/", import.meta.url));
-
-function cases(file: string): string[][] {
-  return readFileSync(data + file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t"));
+/** The canonical text of a period. */
+function periodText(text: string): Result<string, Issue> {
+  const period = parsePeriod(text);
+  return period.ok ? ok(period.value.text) : period;
 }
 
 const codeOf = (result: Result<unknown, Issue>): string => (result.ok ? "accepted" : result.error.code);
@@ -30,6 +27,8 @@ describe.each([
   ["nip", parseNip],
   ["decree-numbers", parseDecreeNumber],
   ["bps-codes", parseBpsCode],
+  ["calendar-days", parseCalendarDay],
+  ["periods", periodText],
 ] as const)("%s", (name, parse: (text: string) => Result<string, Issue>) => {
   test.each(cases(`${name}.valid.txt`))("%s is accepted", (text, canonical = text) => {
     const result = parse(text as string);
@@ -43,10 +42,23 @@ describe.each([
 });
 
 describe("calendar days", () => {
-  test.each(cases("calendar-days.invalid.txt"))("%s is refused", (text, code, suggestion) => {
-    const result = parseCalendarDay(text as string);
-    expect(codeOf(result)).toBe(code);
-    if (suggestion && !result.ok && "suggestion" in result.error.params) expect(result.error.params.suggestion).toBe(suggestion);
+  const suggested = cases("calendar-days.invalid.txt").filter((one) => one.length === 3);
+  test.each(suggested)("%s (%s) suggests %s", (text, _code, suggestion) => {
+    expect(parseCalendarDay(text as string)).toMatchObject({ ok: false, error: { params: { suggestion } } });
+  });
+  test("what is suggested is always a day of the calendar", () => {
+    const part = fc.integer({ min: 0, max: 40 });
+    const written = fc.oneof(
+      fc.tuple(part, part, fc.integer({ min: 1000, max: 9999 })).map(([a, b, year]) => `${a}/${b}/${year}`),
+      fc.integer({ min: 10_000, max: 99_999 }).map(String),
+    );
+    fc.assert(
+      fc.property(written, (text) => {
+        const result = parseCalendarDay(text);
+        const suggestion = !result.ok && "suggestion" in result.error.params ? result.error.params.suggestion : "";
+        expect(codeOf(parseCalendarDay(suggestion))).toBe("accepted");
+      }),
+    );
   });
   test("the serial 45321 of a spreadsheet is 30 January 2024", () => {
     // Day 1 is 1900-01-01 and 1900 counts as a leap year, so day 25569 is 1970-01-01.
@@ -72,6 +84,45 @@ test("an instant keeps its minute and its offset", () => {
       expect(codeOf(parseInstant(instant))).toBe("accepted");
     }),
   );
+});
+
+test("every instant that is accepted is a point in time, whose minute and offset give the same point", () => {
+  const two = (max: number) => fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, "0"));
+  const seconds = fc.oneof(
+    fc.constant(""),
+    two(59).map((s) => `:${s}`),
+    fc.tuple(two(59), fc.stringMatching(/^\d{1,3}$/)).map(([s, f]) => `:${s}.${f}`),
+  );
+  const zone = fc.oneof(
+    fc.constant("Z"),
+    fc.tuple(fc.constantFrom("+", "-"), two(14), two(59)).map(([sign, h, m]) => `${sign}${h}:${m}`),
+  );
+  const written = fc
+    .tuple(fc.integer({ min: 0, max: 60_000 }), two(23), two(59), seconds, zone)
+    .map(([day, h, m, s, z]) => `${fromDayNumber(day)}T${h}:${m}${s}${z}`);
+  fc.assert(
+    fc.property(written, (text) => {
+      const instant = Instant.parse(text);
+      expect(Number.isFinite(toMinutes(instant))).toBe(true);
+      const again = fromMinutes(toMinutes(instant), offsetMinutesOf(instant));
+      expect(toMinutes(again)).toBe(toMinutes(instant));
+      expect(again.slice(0, 16)).toBe(text.slice(0, 16));
+    }),
+  );
+});
+
+test("an instant in three zones: the day is that of the village", () => {
+  // 23:30 in Jakarta is 00:30 in Kupang and 01:30 in Jayapura, of the next day.
+  const instant = Instant.parse("2025-12-31T23:30+07:00");
+  expect(["31", "53", "91"].map((code) => localDayOf(instant, timeZoneOf(RegionCode.parse(code))))).toEqual([
+    "2025-12-31",
+    "2026-01-01",
+    "2026-01-01",
+  ]);
+  for (const offset of [420, 480, 540]) {
+    const end = endOfDayMinutes(toDayNumber(CalendarDay.parse("2025-12-31")), offset);
+    expect([localDayNumber(end - 1, offset), localDayNumber(end, offset)].map(fromDayNumber)).toEqual(["2025-12-31", "2026-01-01"]);
+  }
 });
 
 test("a region code knows its level and what it lies in", () => {

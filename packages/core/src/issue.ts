@@ -49,9 +49,19 @@ export const issue = <C extends IssueCode>(code: C, params: IssueParams[C]): Iss
 
 const bidiAndControl = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** A text from outside, with every character that can hide or reorder text written as its number. */
+export const visible = (text: string): string => text.replace(bidiAndControl, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** A value from outside as it may stand in a message: short, and with no character that can hide or reorder text. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  const visible = text.slice(0, 80).replace(bidiAndControl, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return text.length > 80 ? `${visible}…` : visible;
+  const text = typeof value === "string" ? value : typeof value === "bigint" ? String(value) : jsonOf(value);
+  return text.length > 80 ? `${visible(text.slice(0, 80).replace(/[\ud800-\udbff]$/, ""))}…` : visible(text);
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

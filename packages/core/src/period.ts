@@ -39,6 +39,9 @@ export interface Period {
 const monthsOf = { year: 12, "half-year": 6, quarter: 3, month: 1 } as const;
 type MonthKind = keyof typeof monthsOf;
 
+/** No period ends here, since the day after it has no text. */
+const latestDay = "9999-12-31";
+
 const grammar: readonly (readonly [PeriodKind, RegExp])[] = [
   ["year", /^(\d{4})$/],
   ["half-year", /^(\d{4})-S([12])$/i],
@@ -48,7 +51,7 @@ const grammar: readonly (readonly [PeriodKind, RegExp])[] = [
 ];
 
 /**
- * Which days does this period hold?
+ * Which days does this period hold? Years are 1900 to 9998; a week 53 must be there in the ISO calendar of its year.
  *
  * @example
  * ```ts
@@ -60,7 +63,7 @@ const grammar: readonly (readonly [PeriodKind, RegExp])[] = [
 export function parsePeriod(text: string): Result<Period, Issue> {
   for (const [kind, pattern] of grammar) {
     const match = pattern.exec(text);
-    if (match?.[1] === undefined || match[1] < "1900") continue;
+    if (match?.[1] === undefined || match[1] < "1900" || match[1] === "9999") continue;
     const year = Number(match[1]);
     const number = Number(match[2] ?? 1);
     if (kind !== "week") return ok(monthPeriod(kind as MonthKind, year, number));
@@ -105,6 +108,7 @@ function rangePeriod(text: string, first: string, last: string): Result<Period, 
   const lastDay = parseCalendarDay(last);
   if (!lastDay.ok) return lastDay;
   if (lastDay.value < start.value) return err(issue("period-reversed", { value: shown(text) }));
+  if (lastDay.value === latestDay) return err(issue("period-format", { value: shown(text) }));
   return ok(periodOf(`${start.value}..${lastDay.value}`, "range", start.value, addDaysTo(lastDay.value, 1)));
 }
 

@@ -173,14 +173,10 @@ describe("tables that are not as they should be", () => {
 
 test("callers without types: what is no record is refused, what is no table is unreadable", async () => {
   const rows = [null, 5, "x", [], office] as unknown as object[];
-  const { dataset, rejected } = await readDataset({ offices: rows, officers: null, villages: 5, postings: "abc" } as never);
+  const { dataset, rejected } = await readDataset({ offices: rows, officers: null, villages: 5 } as never);
   expect(dataset.offices).toHaveLength(1);
   expect(rejected.map(({ row, issues }) => [row, issues[0]?.issue.code])).toEqual([2, 3, 4, 5].map((row) => [row, "not-record"]));
-  expect([dataset.intake.officers.status, dataset.intake.villages.status, dataset.intake.postings.status]).toEqual([
-    "unreadable",
-    "unreadable",
-    "unreadable",
-  ]);
+  expect([dataset.intake.officers.status, dataset.intake.villages.status]).toEqual(["not-supplied", "unreadable"]);
 });
 
 describe("whatever the rows", () => {

@@ -3,7 +3,7 @@ import type { Dataset, TableIntake } from "./dataset.ts";
 import { Programme, unknownProgramme } from "./entities/programme.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { shown } from "./issue.ts";
+import { shown, visible } from "./issue.ts";
 import type { RawTable } from "./raw-table.ts";
 import { type RejectedRow, readTable } from "./read-table.ts";
 import { checkDataset } from "./rules/check-dataset.ts";
@@ -63,7 +63,9 @@ export async function readDataset(tables: TableInputs, options: ReadOptions = {}
 function inputsByName(tables: TableInputs): Map<string, TableInput> {
   const entries = tables instanceof Map ? [...tables] : Object.entries(tables as Record<string, TableInput | undefined>);
   const names = new Map(tableNames.flatMap((table) => [[table as string, table as string] as const, [fileNameOf(table), table] as const]));
-  return new Map(entries.flatMap(([name, input]) => (input === undefined ? [] : [[names.get(name) ?? name, input] as const])));
+  return new Map(
+    entries.flatMap(([name, input]) => (input === undefined || input === null ? [] : [[names.get(name) ?? name, input] as const])),
+  );
 }
 
 const unknownTables = (inputs: ReadonlyMap<string, TableInput>): Finding[] =>
@@ -76,14 +78,16 @@ function readProgramme(input: unknown, findings: Finding[]): Programme {
   const parsed = Programme.safeParse(input);
   if (parsed.success) return parsed.data;
   for (const problem of parsed.error.issues) {
-    const path = problem.path.map(String);
-    const params = { path: path.join("."), problem: problem.message };
+    const path = problem.path.map((part) => visible(String(part)));
+    const params = { path: path.join("."), problem: visible(problem.message) };
     findings.push(finding("programme-invalid", "error", { table: "programme", path }, params));
   }
-  // Invented data stays marked as invented, whatever else is wrong with the file.
-  const synthetic = typeof input === "object" && input !== null && "synthetic" in input && input.synthetic === true;
-  return { ...unknownProgramme, synthetic };
+  return { ...unknownProgramme, synthetic: saysSynthetic(input) };
 }
+
+/** Invented data stays marked as invented, whatever else is wrong with the file: any mark but a plain false counts. */
+const saysSynthetic = (input: unknown): boolean =>
+  typeof input === "object" && input !== null && "synthetic" in input && ![false, null, undefined].includes(input.synthetic as never);
 
 interface Collector {
   readonly findings: Finding[];
@@ -113,6 +117,6 @@ async function readOne(table: TableName, raw: RawTable | undefined, into: Collec
 }
 
 function faultFinding(table: TableName, raw: RawTable, fault: NonNullable<RawTable["fault"]>): Finding {
-  const detail = "column" in fault ? fault.column.slice(0, 80) : "row" in fault ? String(fault.row) : "reason" in fault ? fault.reason : "";
-  return finding("table-unreadable", "error", { table }, { source: raw.source, fault: fault.kind, detail });
+  const detail = "column" in fault ? shown(fault.column) : "row" in fault ? String(fault.row) : "reason" in fault ? fault.reason : "";
+  return finding("table-unreadable", "error", { table }, { source: visible(raw.source), fault: fault.kind, detail: visible(detail) });
 }

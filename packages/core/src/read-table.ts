@@ -3,7 +3,7 @@ import { cellValue } from "./cell.ts";
 import type { Field } from "./field.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type HeaderMap, mapHeader } from "./headers.ts";
-import { issue } from "./issue.ts";
+import { issue, shown, visible } from "./issue.ts";
 import type { RawRow, RawTable } from "./raw-table.ts";
 import { type RowIssue, rowIssues } from "./row-issues.ts";
 import { type TableName, tableFields, tableSchemas } from "./tables.ts";
@@ -47,9 +47,9 @@ export async function readTable(table: TableName, raw: RawTable, sink: TableSink
 }
 
 function headerFindings(table: TableName, raw: RawTable, header: HeaderMap): Finding[] {
-  const { source } = raw;
+  const source = visible(raw.source);
   const of = (rule: "column-unknown" | "column-missing" | "column-repeated", severity: "error" | "warning", columns: readonly string[]) =>
-    columns.map((column) => finding(rule, severity, { table }, { source, column: column.slice(0, 80) }));
+    columns.map((column) => finding(rule, severity, { table }, { source, column: shown(column) }));
   return [
     ...of("column-unknown", "warning", header.unknown),
     ...of("column-missing", "error", raw.columns.length === 0 ? [] : header.missing),

@@ -13,7 +13,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isIterable = (input: unknown): boolean =>
   typeof input === "object" && input !== null && (Symbol.iterator in input || Symbol.asyncIterator in input);
 
-/** Every input as a raw table. Plain rows may leave out fields: their columns are the keys of the first row, then the other fields. */
+/**
+ * Every input as a raw table. Plain rows may leave out fields: their columns are the keys of the rows, then the other
+ * fields. Of rows that come one by one only the first is known in time; a later row with a further key is refused, whole.
+ */
 export async function rawTable(input: TableInput, table: TableName): Promise<RawTable> {
   if (isRawTable(input)) return input;
   if (!isIterable(input)) {
@@ -21,18 +24,25 @@ export async function rawTable(input: TableInput, table: TableName): Promise<Raw
   }
   const iterator = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
   const first = await iterator.next();
-  const keys = first.done === true || !isRecord(first.value) ? [] : Object.keys(first.value);
+  const keys = Array.isArray(input) ? keysOf(input) : keysOf(first.done === true ? [] : [first.value]);
   const mapped = new Set(mapHeader(table, keys).fields.map((field) => field?.name));
   const others = tableFields(table).flatMap((field) => (mapped.has(field.name) ? [] : [field.name]));
   const columns = [...keys, ...others];
   return { source: fileNameOf(table), columns, rows: plainRows(first, iterator, columns) };
 }
 
+function keysOf(rows: readonly unknown[]): string[] {
+  const keys = new Set<string>();
+  for (const row of rows) if (isRecord(row)) for (const key of Object.keys(row)) keys.add(key);
+  return [...keys];
+}
+
 async function* plainRows(
-  first: IteratorResult<object>,
-  iterator: Iterator<object> | AsyncIterator<object>,
+  first: IteratorResult<unknown>,
+  iterator: Iterator<unknown> | AsyncIterator<unknown>,
   columns: readonly string[],
 ): AsyncIterable<RawRow> {
+  const known = new Set(columns);
   let row = 1;
   for (let next = first; next.done !== true; next = await iterator.next()) {
     row += 1;
@@ -41,7 +51,7 @@ async function* plainRows(
       yield { row, cells: [record], notRecord: true };
       continue;
     }
-    const extra = Object.keys(record).filter((key) => !columns.includes(key));
-    yield { row, cells: [...columns, ...extra].map((column) => record[column]) };
+    const extra = Object.keys(record).flatMap((key) => (known.has(key) ? [] : [record[key]]));
+    yield { row, cells: [...columns.map((column) => record[column]), ...extra] };
   }
 }

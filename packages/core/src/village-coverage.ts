@@ -12,13 +12,14 @@ export interface VillageCoverage {
   readonly regionCode: RegionCode;
   readonly officeId: string;
   readonly designationId: string;
+  /** The first day from which this office has designated the village without a gap, by whatever decrees. */
   readonly designatedSince: CalendarDay;
   /** `unknown` where no assignments were supplied. */
   readonly status: "led" | "support-only" | "leaderless" | "unknown";
   readonly leadOfficerId: string | null;
   readonly supportOfficerIds: readonly string[];
   readonly assignmentIds: readonly string[];
-  /** The first day of the present state: of this lead, or of being without one (not before the designation). */
+  /** The first day of the present state: since when this officer has led without a gap, or nobody (not before `designatedSince`). */
   readonly since: CalendarDay;
 }
 
@@ -50,9 +51,12 @@ export function villageCoverage(
   const dayNumber = toDayNumber(asOf);
   const supplied = dataset.intake.assignments.status === "supplied";
   return dataset.villages.flatMap((village) => {
-    const designation = stepAt(timeline.designationOf.steps(village.id), dayNumber);
+    const designations = timeline.designationOf.steps(village.id);
+    const designation = stepAt(designations, dayNumber);
     if (designation === undefined || !inScope(scope, village.regionCode, designation.record.officeId)) return [];
-    const lead = stepAt(timeline.leadOf.steps(village.id), dayNumber);
+    const designatedSince = unbrokenFrom(designations, designation, (d) => d.officeId);
+    const leads = timeline.leadOf.steps(village.id);
+    const lead = stepAt(leads, dayNumber);
     const supports = timeline.supportsOf.atDayNumber(village.id, dayNumber);
     const status = !supplied ? "unknown" : lead ? "led" : supports.length > 0 ? "support-only" : "leaderless";
     return [
@@ -62,12 +66,12 @@ export function villageCoverage(
         regionCode: village.regionCode,
         officeId: designation.record.officeId,
         designationId: designation.record.id,
-        designatedSince: fromDayNumber(designation.fromDay),
+        designatedSince: fromDayNumber(designatedSince),
         status,
         leadOfficerId: lead?.record.officerId ?? null,
         supportOfficerIds: supports.map((support) => support.officerId),
         assignmentIds: [...(lead ? [lead.record.id] : []), ...supports.map((support) => support.id)],
-        since: fromDayNumber(lead ? lead.fromDay : lastEnd(timeline.leadOf.steps(village.id), dayNumber, designation.fromDay)),
+        since: fromDayNumber(lead ? unbrokenFrom(leads, lead, (a) => a.officerId) : lastEnd(leads, dayNumber, designatedSince)),
       },
     ];
   });
@@ -75,6 +79,17 @@ export function villageCoverage(
 
 const stepAt = <R>(steps: readonly Step<R>[], dayNumber: number): Step<R> | undefined =>
   steps.find((step) => step.fromDay <= dayNumber && dayNumber < step.toDay);
+
+/** The first day of the unbroken run of steps up to this one that have the same holder: a renewed decree breaks nothing. */
+function unbrokenFrom<R>(steps: readonly Step<R>[], step: Step<R>, holderOf: (record: R) => string): number {
+  let fromDay = step.fromDay;
+  for (let i = steps.indexOf(step) - 1; i >= 0; i -= 1) {
+    const before = steps[i] as Step<R>;
+    if (before.toDay !== fromDay || holderOf(before.record) !== holderOf(step.record)) break;
+    fromDay = before.fromDay;
+  }
+  return fromDay;
+}
 
 /** The day on which the last step before `dayNumber` ended, but not before `earliest`. */
 const lastEnd = (steps: readonly Step<unknown>[], dayNumber: number, earliest: number): number =>

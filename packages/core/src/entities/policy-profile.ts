@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../calendar-day.ts";
 import { reportCategories } from "../terms.ts";
+import { dated } from "./dated.ts";
 
 const hours = z.number().positive().max(8760);
 
@@ -8,23 +9,25 @@ const hours = z.number().positive().max(8760);
  * What one authority promised: service levels in hours of elapsed time, and windows in days, for the days `[from, to)`.
  * There is no national default; a report names the profile that it used.
  */
-export const PolicyProfile = z.strictObject({
-  id: z.string().min(1).max(64),
-  label: z.strictObject({ id: z.string(), en: z.string() }),
-  source: z.string(),
-  from: CalendarDay,
-  to: CalendarDay.optional(),
-  serviceLevels: z.strictObject({
-    /** From the event to its submission. */
-    submissionHours: hours,
-    /** From a (re)submission to the decision. */
-    verificationHours: hours,
-    /** From verification to follow-up. */
-    followUpHours: hours,
-    /** Where a category has its own follow-up level. */
-    followUpHoursByCategory: z.partialRecord(z.enum(reportCategories), hours),
+export const PolicyProfile = dated(
+  z.strictObject({
+    id: z.string().min(1).max(64),
+    label: z.strictObject({ id: z.string(), en: z.string() }),
+    source: z.string(),
+    from: CalendarDay,
+    to: CalendarDay.optional(),
+    serviceLevels: z.strictObject({
+      /** From the event to its submission. */
+      submissionHours: hours,
+      /** From a (re)submission to the decision. */
+      verificationHours: hours,
+      /** From verification to follow-up. */
+      followUpHours: hours,
+      /** Where a category has its own follow-up level. */
+      followUpHoursByCategory: z.partialRecord(z.enum(reportCategories), hours),
+    }),
   }),
-});
+);
 export type PolicyProfile = z.infer<typeof PolicyProfile>;
 
 /** The service levels of North Sumatra's regional practice of 2026, for use from a day on. They are that region's own. */

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { CalendarDay } from "../calendar-day.ts";
 import { RegionCode } from "../region-code.ts";
+import { dated } from "./dated.ts";
 import { PolicyProfile } from "./policy-profile.ts";
 
-const PriorityArea = z.strictObject({
-  regionCode: RegionCode,
-  from: CalendarDay,
-  to: CalendarDay.optional(),
-  source: z.string().optional(),
-});
+const PriorityArea = dated(
+  z.strictObject({
+    regionCode: RegionCode,
+    from: CalendarDay,
+    to: CalendarDay.optional(),
+    source: z.string().optional(),
+  }),
+);
 
 /** What holds for the programme as a whole (`programme.json`). */
 export const Programme = z.strictObject({

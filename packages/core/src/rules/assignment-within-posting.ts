@@ -9,7 +9,7 @@ export const assignmentWithinPosting: Rule = (view) => {
   const { dataset } = view;
   if (!isSupplied(dataset, "postings") || !isSupplied(dataset, "designations")) return [];
   return dataset.assignments.flatMap((assignment) => {
-    if (!view.has("officers", assignment.officerId) || !view.has("villages", assignment.villageId)) return [];
+    if (view.lacks("officers", assignment.officerId) || view.lacks("villages", assignment.villageId)) return [];
     const gap = uncovered(assignment, allowedDays(view, assignment))[0];
     if (gap === undefined) return [];
     const params = { officer: assignment.officerId, village: assignment.villageId, from: gap.from, to: gap.to ?? "" };

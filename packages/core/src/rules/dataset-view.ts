@@ -1,4 +1,4 @@
-import type { Dataset } from "../dataset.ts";
+import { type Dataset, isSupplied } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import type { RejectedRow } from "../read-table.ts";
 import { isEventTable, type TableName, tableNames } from "../tables.ts";
@@ -10,6 +10,8 @@ export interface DatasetView {
   readonly timeline: Timeline;
   /** Is there a record with this id? */
   has(table: TableName, id: string): boolean;
+  /** Was the table supplied, but without a record of this id? What was not supplied lacks nothing. */
+  lacks(table: TableName, id: string): boolean;
   /** Was there a row with this id that was rejected? */
   wasRejected(table: TableName, id: string): boolean;
 }
@@ -22,16 +24,19 @@ export function datasetView(dataset: Dataset, rejected: readonly RejectedRow[]):
   const rejectedIds = new Map(tableNames.map((table) => [table, new Set<string>()] as const));
   for (const row of rejected) {
     const position = row.columns.findIndex((column) => column.trim().toLowerCase() === "id");
-    rejectedIds.get(row.table)?.add(String(row.cells[position] ?? ""));
+    const id = row.cells[position];
+    if (typeof id === "string" || typeof id === "number") rejectedIds.get(row.table)?.add(String(id).trim());
   }
+  const has = (table: TableName, id: string): boolean => {
+    const known = ids.get(table) ?? idsOf(dataset, table);
+    ids.set(table, known);
+    return known.has(id);
+  };
   return {
     dataset,
     timeline: timelineOf(dataset),
-    has(table, id) {
-      const known = ids.get(table) ?? idsOf(dataset, table);
-      ids.set(table, known);
-      return known.has(id);
-    },
+    has,
+    lacks: (table, id) => isSupplied(dataset, table) && !has(table, id),
     wasRejected: (table, id) => rejectedIds.get(table)?.has(id) ?? false,
   };
 }

@@ -1,5 +1,6 @@
 import { isSupplied } from "../dataset.ts";
 import type { Designation } from "../entities/designation.ts";
+import type { Office } from "../entities/office.ts";
 import { finding } from "../finding.ts";
 import { containsDay, type Interval } from "../interval.ts";
 import { type RegionCode, regencyOf } from "../region-code.ts";
@@ -7,14 +8,16 @@ import type { DatasetView, Rule } from "./dataset-view.ts";
 
 /**
  * The regency of a designated village lies in the working area of the office on the first day of the designation.
- * Where the area changes later, the designation stays valid until a new decree: a warning.
+ * Where the area changes later, the designation stays valid until a new decree: a warning. A detention house has no
+ * known territory, so that nothing is said of it unless it has a working area.
  */
 export const villageInWorkingArea: Rule = (view) => {
   if (!isSupplied(view.dataset, "workingAreas")) return [];
   const regencies = new Map(view.dataset.villages.map((village) => [village.id, regencyOf(village.regionCode) as RegionCode]));
+  const withoutTerritory = new Set(view.dataset.offices.filter((office) => hasNoTerritory(view, office)).map((office) => office.id));
   return view.dataset.designations.flatMap((designation) => {
     const regency = regencies.get(designation.villageId);
-    if (regency === undefined || !view.has("offices", designation.officeId)) return [];
+    if (regency === undefined || view.lacks("offices", designation.officeId) || withoutTerritory.has(designation.officeId)) return [];
     const outside = outsideArea(view, designation, regency);
     if (outside === undefined) return [];
     const severity = outside.from === designation.from ? "error" : "warning";
@@ -22,6 +25,10 @@ export const villageInWorkingArea: Rule = (view) => {
     return [finding("regency-outside-working-area", severity, { table: "designations", key: designation.id, path: ["officeId"] }, params)];
   });
 };
+
+/** A detention house has a working area only where a record says so. */
+const hasNoTerritory = ({ timeline }: DatasetView, office: Office): boolean =>
+  office.kind === "detention-house" && timeline.workingAreaOf.all(office.id).length === 0;
 
 /** The days from the one on which the regency was not in the area; undefined where it always was. */
 function outsideArea({ timeline }: DatasetView, designation: Designation, regency: RegionCode): Interval | undefined {
