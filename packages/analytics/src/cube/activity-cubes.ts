@@ -20,8 +20,8 @@ export interface ActivityCubes {
   readonly byKind: Cube<ActivityMeasure>;
   /** By kind and topic: an activity counts under each of its topics, so the topics do not add up. */
   readonly byTopic: () => Cube<ActivityMeasure>;
-  /** Visits: villages in which an activity was held, the host and those marked as on site. */
-  readonly visits: Cube<"visits">;
+  /** Villages that took part, as host or as another village, and those of them in which the activity was held (a visit). */
+  readonly presence: Cube<"activities" | "visits">;
   readonly joint: readonly JointActivity[];
   /** Activities that lie on no known village and so are in no figure. */
   readonly unplaced: number;
@@ -35,7 +35,7 @@ export function activityCubes(dataset: Dataset, frame: VillageFrame, asOf: numbe
   return {
     byKind: measureCube(dataset, frame, seen, false),
     byTopic: () => (topics ??= measureCube(dataset, frame, seen, true)),
-    visits: visitCube(frame, seen, others),
+    presence: presenceCube(frame, seen, others),
     joint: jointActivities(seen, others),
     unplaced: seen.unplaced,
   };
@@ -121,12 +121,13 @@ function furtherVillages(dataset: Dataset, frame: VillageFrame): Map<number, Fur
   return further;
 }
 
-function visitCube(frame: VillageFrame, seen: Seen, others: ReadonlyMap<number, readonly Further[]>): Cube<"visits"> {
-  const builder = cubeBuilder(["visits"]);
+function presenceCube(frame: VillageFrame, seen: Seen, others: ReadonlyMap<number, readonly Further[]>): Cube<"activities" | "visits"> {
+  const builder = cubeBuilder(["activities", "visits"]);
   for (const row of seen.rows) {
-    const host = seen.village[row] as number;
-    const onSite = (others.get(row) ?? []).filter((further) => further.onSite).map((further) => further.village);
-    for (const village of new Set([host, ...onSite])) builder.add(village, {}, seen.day[row] as number, [1]);
+    const wasOnSite = new Map<number, boolean>();
+    for (const { village, onSite } of others.get(row) ?? []) wasOnSite.set(village, onSite || wasOnSite.get(village) === true);
+    wasOnSite.set(seen.village[row] as number, true);
+    for (const [village, onSite] of wasOnSite) builder.add(village, {}, seen.day[row] as number, [1, Number(onSite)]);
   }
   return builder.build(frame.count);
 }

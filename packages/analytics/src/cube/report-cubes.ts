@@ -63,6 +63,7 @@ interface ReportLife {
   readonly channel: string;
   readonly topics: readonly string[];
   readonly eventAt: number;
+  readonly submittedAt: number;
   readonly entries: readonly Entry[];
 }
 
@@ -75,6 +76,7 @@ function reportLives(dataset: Dataset, frame: VillageFrame, asOf: number): { lis
   };
   const [category, channel, topics] = [text("category"), text("channel"), text("topics")];
   const eventAt = table.numbers("eventAt");
+  const submittedAt = table.numbers("submittedAt");
   const recordedAt = table.numbers("recordedAt");
   const histories = reportHistories(dataset);
   const list: ReportLife[] = [];
@@ -86,21 +88,26 @@ function reportLives(dataset: Dataset, frame: VillageFrame, asOf: number): { lis
       continue;
     }
     const end = frame.endOfDay(at, asOf);
-    const entries = (recordedAt[row] as number) >= end ? [] : seenEntries(histories, row, end);
+    const seen = (recordedAt[row] as number) >= end ? [] : seenEntries(histories, row, end);
+    const entries =
+      seen[0] === undefined || seen[0].state === "submitted"
+        ? seen
+        : [{ state: "submitted" as const, at: submittedAt[row] as number }, ...seen];
     if (entries[0] === undefined) continue;
     list.push({
       village: at,
       category: category(row) as ReportCategory,
       channel: channel(row) || "unknown",
       topics: topics(row) === "" ? [] : topics(row).split("|"),
-      eventAt: Number.isNaN(eventAt[row] as number) ? entries[0].at : (eventAt[row] as number),
+      eventAt: Number.isNaN(eventAt[row] as number) ? (submittedAt[row] as number) : (eventAt[row] as number),
+      submittedAt: submittedAt[row] as number,
       entries,
     });
   }
   return { list, unplaced };
 }
 
-/** The entries that happened and were recorded before the minute `end`. */
+/** The entries that happened and were recorded before the minute `end`. A history that begins later than its submission gets that first. */
 function seenEntries(histories: ReturnType<typeof reportHistories>, report: number, end: number): Entry[] {
   const entries: Entry[] = [];
   for (let i = histories.start[report] as number; i < (histories.start[report + 1] as number); i += 1) {
@@ -144,8 +151,8 @@ function codesOf({ category, channel, topics }: ReportLife, byTopic: boolean): E
   return byTopic ? topics.map((topic) => ({ category, channel, topic })) : [{ category, channel }];
 }
 
-function addSubmission(frame: VillageFrame, { village, entries }: ReportLife, add: Adder): void {
-  add(frame.localDay(village, (entries[0] as Entry).at), [1]);
+function addSubmission(frame: VillageFrame, { village, submittedAt }: ReportLife, add: Adder): void {
+  add(frame.localDay(village, submittedAt), [1]);
 }
 
 const decisions: readonly ReportState[] = ["verified", "rejected", "returned"];
@@ -167,10 +174,14 @@ function addRounds(dataset: Dataset, frame: VillageFrame, asOf: number, { villag
   }
 }
 
+/** A step up where the report becomes open, a step down where it no longer is. */
 function addOpen(frame: VillageFrame, { village, entries }: ReportLife, add: Adder): void {
-  add(frame.localDay(village, (entries[0] as Entry).at), [1]);
-  const closed = entries.find((entry) => closedStates.includes(entry.state));
-  if (closed) add(frame.localDay(village, closed.at), [-1]);
+  let wasOpen = false;
+  for (const { state, at } of entries) {
+    const isOpen = !closedStates.includes(state);
+    if (isOpen !== wasOpen) add(frame.localDay(village, at), [isOpen ? 1 : -1]);
+    wasOpen = isOpen;
+  }
 }
 
 /** A report is overdue from the day on which a level passes without the step that it asks for, until that step. */

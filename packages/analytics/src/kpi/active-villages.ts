@@ -28,10 +28,10 @@ export const activeVillages = defineKpi(
   },
   "stock",
   (context, grid) => {
-    const { visits } = context.activities();
+    const { presence } = context.activities();
     const counted = (village: number, day: number): number => isDesignatedThroughout(context, village, day + 1 - recentDays, day + 1);
     const visited = (village: number, day: number): boolean =>
-      visits.codes.some((_, code) => visits.sum("visits", village, code, day + 1 - recentDays, day + 1) > 0);
+      presence.codes.some((_, code) => presence.sum("visits", village, code, day + 1 - recentDays, day + 1) > 0);
     return {
       numerator: stock(context, grid, (village, day) => counted(village, day) && Number(visited(village, day))),
       denominator: stock(context, grid, counted),

@@ -68,39 +68,45 @@ function villageCounter({ dataset }: KpiContext, gazetteer: Gazetteer): VillageC
 
 function villagesOf(context: KpiContext, grid: Grid, count: VillageCounter, cell: number): number {
   const key = grid.keyOf(cell);
-  if (key.office !== undefined) return count(workingArea(context, key.office, grid.bucketOf(cell).stockDay));
-  const area = (key.district ?? key.regency ?? key.province) as RegionCode | undefined;
-  return key.priority === undefined ? count(scopeAreas(context, area)) : priorityVillages(context, grid, count, { key, area, cell });
+  const day = grid.bucketOf(cell).stockDay;
+  const keys = [key.district, key.regency, key.province] as readonly (RegionCode | undefined)[];
+  const responsible = key.office === undefined ? [undefined] : workingArea(context, key.office, day);
+  const areas = [...keys.map((one) => [one]), responsible].reduce<readonly (RegionCode | undefined)[]>(
+    (known, more) => known.flatMap((one) => more.flatMap((other) => narrower(one, other))),
+    scopeAreas(context),
+  );
+  return key.priority === undefined ? count(areas) : priorityVillages(context, count, { key, areas, day });
 }
 
-/** The area itself; without one, the scope. */
-function scopeAreas({ scope, timeline, asOfDay }: KpiContext, area: RegionCode | undefined): (RegionCode | undefined)[] {
-  if (area !== undefined || scope.kind === "nation") return [area];
-  if (scope.kind === "region") return [scope.code];
-  return timeline.workingAreaOf.atDayNumber(scope.officeId, asOfDay).map((record) => record.regionCode);
+/** What the scope covers; `undefined` is the nation. */
+function scopeAreas(context: KpiContext): (RegionCode | undefined)[] {
+  const { scope, asOfDay } = context;
+  if (scope.kind === "nation") return [undefined];
+  return scope.kind === "region" ? [scope.code] : workingArea(context, scope.officeId, asOfDay);
 }
 
-const workingArea = ({ timeline }: KpiContext, officeId: string, day: number): RegionCode[] =>
-  timeline.workingAreaOf.atDayNumber(officeId, day).map((record) => record.regionCode);
+const workingArea = ({ timeline }: KpiContext, officeId: string, day: number): RegionCode[] => [
+  ...new Set(timeline.workingAreaOf.atDayNumber(officeId, day).map((record) => record.regionCode)),
+];
 
 function priorityVillages(
   context: KpiContext,
-  grid: Grid,
   count: VillageCounter,
-  { key, area, cell }: { key: KpiKey; area: RegionCode | undefined; cell: number },
+  { key, areas, day }: { key: KpiKey; areas: readonly (RegionCode | undefined)[]; day: number },
 ): number {
-  const day = grid.bucketOf(cell).stockDay;
-  const areas = scopeAreas(context, area);
-  const all = count(areas);
-  const priority = count(priorityAreasOn(context, day).flatMap((code) => areas.flatMap((within) => narrower(code, within))));
-  return key.priority === "priority" ? priority : all - priority;
+  const priority = count(outermost(priorityAreasOn(context, day)).flatMap((code) => areas.flatMap((within) => narrower(code, within))));
+  return key.priority === "priority" ? priority : count(areas) - priority;
 }
+
+/** Without the areas that lie in another one, so that no village counts twice. */
+const outermost = (areas: readonly RegionCode[]): RegionCode[] =>
+  [...new Set(areas)].filter((area, _, all) => !all.some((other) => other !== area && isWithin(area, other)));
 
 const priorityAreasOn = ({ dataset }: KpiContext, day: number): RegionCode[] =>
   dataset.programme.priorityAreas.filter((area) => isValidOn(area, day)).map((area) => area.regionCode);
 
-/** The smaller of two areas, one within the other; none where they are apart. */
-function narrower(a: RegionCode, b: RegionCode | undefined): RegionCode[] {
-  if (b === undefined || isWithin(a, b)) return [a];
-  return isWithin(b, a) ? [b] : [];
+/** The smaller of two areas, one within the other; none where they are apart. `undefined` is the nation. */
+function narrower(a: RegionCode | undefined, b: RegionCode | undefined): (RegionCode | undefined)[] {
+  if (b === undefined || (a !== undefined && isWithin(a, b))) return [a];
+  return a === undefined || isWithin(b, a) ? [b] : [];
 }

@@ -39,12 +39,7 @@ export const silentVillages = defineKpi(
 export function isSilent(context: KpiContext, village: number, day: number): boolean {
   const heard = <M extends string>(cube: Cube<M>, measure: M): boolean =>
     cube.codes.some((_, code) => cube.sum(measure, village, code, day + 1 - recentDays, day + 1) > 0);
-  const { visits, byKind } = context.activities();
+  const { presence } = context.activities();
   const { byCategory, nilSubmissions } = context.reports();
-  return !(
-    heard(visits, "visits") ||
-    heard(byKind, "activities") ||
-    heard(byCategory.submissions, "reports") ||
-    heard(nilSubmissions, "nilReports")
-  );
+  return !(heard(presence, "activities") || heard(byCategory.submissions, "reports") || heard(nilSubmissions, "nilReports"));
 }

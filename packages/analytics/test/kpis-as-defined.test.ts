@@ -1,0 +1,79 @@
+// Every KPI against its definition, followed record by record and day by day (witness/), for random programmes, periods,
+// days, scopes and breakdowns. Nothing but the vocabularies is shared with the implementation. Every key is asked for: one
+// that has no row must have nothing in it.
+
+import { type Dimension, type Kpi, kpi, kpiCatalogue } from "@pimpasa/analytics";
+import { parsePeriod } from "@pimpasa/core";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { datasetOf, randomRecords } from "./random-programme.ts";
+import { dayNumber, dayText, type Records } from "./records.ts";
+import { definitions } from "./witness/definitions.ts";
+import { everyKey } from "./witness/every-key.ts";
+import { type Key, type WitnessScope, worldOf } from "./witness/world.ts";
+
+const periods = [
+  "2025",
+  "2025-S1",
+  "2025-Q2",
+  "2025-Q3",
+  "2025-03",
+  "2025-W14",
+  "2025-02-10..2025-04-20",
+  "2025-06-15..2025-06-15",
+  "2024-12-20..2025-09-05",
+];
+const scopes: readonly WitnessScope[] = [
+  { kind: "nation" },
+  ...["12", "53", "53.01", "12.01", "53.01.02", "12.01.01.2001"].map((code) => ({ kind: "region", code }) as const),
+  { kind: "office", officeId: "k0" },
+  { kind: "office", officeId: "k1" },
+];
+
+const questionOf = (dimensions: readonly Dimension[]) =>
+  fc.record({
+    period: fc.constantFrom(...periods),
+    earlier: fc.integer({ min: -60, max: 60 }),
+    scope: fc.oneof({ weight: 1, arbitrary: fc.constant(scopes[0] as WitnessScope) }, { weight: 1, arbitrary: fc.constantFrom(...scopes) }),
+    by: fc.uniqueArray(fc.constantFrom(...dimensions), { maxLength: 2 }),
+  });
+type RandomQuestion = ReturnType<typeof questionOf> extends fc.Arbitrary<infer T> ? T : never;
+
+const textOf = (key: object): string => JSON.stringify(Object.entries(key).sort());
+
+async function compare(one: Kpi, records: Records, { period, earlier, scope, by }: RandomQuestion): Promise<void> {
+  const parsed = parsePeriod(period);
+  if (!parsed.ok) throw new Error(period);
+  const { start: first, lastDay: last } = parsed.value;
+  const asOf = [dayText(dayNumber(last) - earlier), first].sort()[1] as string;
+  const rows = kpi(await datasetOf(records), { kpis: [one], period, asOf, by, scope: scope as never, view: "operational" });
+  const byKey = new Map(rows.map((row) => [textOf(row.by), row] as const));
+  expect(byKey.size).toBe(rows.length);
+  const world = worldOf(records, { first, last, asOf, scope });
+  const keys = everyKey(world, by);
+  const known = new Set(keys.map(textOf));
+  expect(rows.filter((row) => !known.has(textOf(row.by)))).toEqual([]);
+  for (const key of keys) compareRow(key, byKey.get(textOf(key)), definitions[one.definition.id]?.(world, key));
+}
+
+type Row = ReturnType<typeof kpi>[number];
+
+function compareRow(key: Key, row: Row | undefined, expected: { numerator: number; denominator: number | null } | undefined): void {
+  const actual = row ?? { numerator: 0, denominator: expected?.denominator === null ? null : 0 };
+  // A village of the gazetteer in which nothing is designated has no row of its own.
+  const asked = row === undefined && expected?.numerator === 0 ? { ...expected, denominator: actual.denominator } : expected;
+  expect({ key, numerator: actual.numerator, denominator: actual.denominator }).toEqual({ key, ...asked });
+  if (row === undefined) return;
+  const { numerator, denominator, value } = row;
+  if (denominator === 0) expect(row).toMatchObject({ status: "not-computable", value: null });
+  else expect(value).toBe(denominator === null ? numerator : (numerator as number) / denominator);
+}
+
+describe.each(kpiCatalogue.map((one) => [one.definition.id, one] as const))("%s", (_, one) => {
+  test("is what the definition says", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomRecords, questionOf(one.definition.dimensions), (records, question) => compare(one, records, question)),
+      { numRuns: Number(process.env.PIMPASA_RUNS ?? 40), seed: 20_241_104 },
+    );
+  });
+});

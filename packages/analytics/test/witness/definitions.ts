@@ -1,0 +1,195 @@
+// Each KPI as its definition says, for one key: records and days are looked at one by one.
+import { listedVillages, profiles } from "../programme-settings.ts";
+import { dayNumber, dayText } from "../records.ts";
+import { type Activity, isValid, type Key, type Report, regionKeys, timeKeys, type World, within } from "./world.ts";
+
+export interface Answer {
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+const hour = 3_600_000;
+const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
+const holds = (key: Key, own: Key): boolean => Object.entries(key).every(([dimension, value]) => own[dimension] === value);
+
+/** The last day of a month, quarter, half-year or year, as it is written in a key. */
+export function lastDayOf(bucket: string): string {
+  for (let day = dayNumber(`${bucket.slice(0, 4)}-12-31`); ; day -= 1) {
+    if (Object.values(timeKeys(dayText(day))).includes(bucket)) return dayText(day);
+  }
+}
+
+/** D: the last day of the period or of the bucket, or `asOf`, whichever is first. */
+export function stockDay(w: World, key: Key): string {
+  const buckets = ["month", "quarter", "half-year", "year"].flatMap((dimension) => key[dimension] ?? []);
+  return [w.last, w.asOf, ...buckets.map(lastDayOf)].sort()[0] as string;
+}
+
+// Villages on a day.
+const villagesOn = (w: World, key: Key, day: string): string[] =>
+  w.records.villages.map((v) => v.id).filter((id) => w.villageInScope(id, day) && holds(key, w.placeKeys(id, day)));
+const designated = (w: World, key: Key): string[] => {
+  const day = stockDay(w, key);
+  return villagesOn(w, key, day).filter((id) => w.officeOf(id, day) !== undefined);
+};
+const ninetyDays = (w: World, key: Key): string[] => Array.from({ length: 90 }, (_, back) => dayText(dayNumber(stockDay(w, key)) - back));
+const designatedFor90 = (w: World, key: Key): string[] =>
+  villagesOn(w, key, stockDay(w, key)).filter((id) => ninetyDays(w, key).every((day) => w.officeOf(id, day) !== undefined));
+
+// Offices and officers on a day.
+const officesOn = (w: World, key: Key, day: string) =>
+  w.records.offices.filter((o) => w.officeInScope(o, day) && holds(key, w.officeKeys(o, day)));
+const officersOf = (w: World, officeId: string, day: string): number =>
+  count(w.records.officers, (o) => w.officerAt(o.id, day) === officeId);
+function officers(w: World, key: Key, kinds: readonly string[]): number {
+  const day = stockDay(w, key);
+  return officesOn(w, key, day)
+    .filter((o) => kinds.includes(o.kind))
+    .reduce((sum, o) => sum + officersOf(w, o.id, day), 0);
+}
+
+// Events. With a breakdown by topic a record has one set of keys for each of its topics.
+const topicKeys = (key: Key, topics: readonly string[]): Key[] => ("topic" in key ? topics.map((topic) => ({ topic })) : [{}]);
+const isOf = (w: World, key: Key, villageId: string, day: string, own: Key, topics: readonly string[]): boolean =>
+  w.villageInScope(villageId, day) &&
+  topicKeys(key, topics).some((topic) => holds(key, { ...w.placeKeys(villageId, day), ...own, ...topic }));
+const activityIsOf = (w: World, key: Key, a: Activity, villageId: string): boolean =>
+  w.inPeriod(a.day) && isOf(w, key, villageId, a.day, { kind: a.kind }, a.topics);
+const reportIsOf = (w: World, key: Key, r: Report, day: string): boolean =>
+  isOf(w, key, r.villageId, day, { category: r.category, channel: r.channel ?? "unknown" }, r.topics);
+const hosted = (w: World, key: Key): Activity[] => w.activities.filter((a) => activityIsOf(w, key, a, a.villageId));
+
+const profileOn = (day: string) =>
+  profiles
+    .filter((p) => isValid(p, day))
+    .reduce<(typeof profiles)[number] | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined);
+
+/** When the level that runs from an entry ends; undefined where none runs. */
+function deadline(w: World, r: Report, entry: Report["entries"][number]): number | undefined {
+  const levels = profileOn(w.localDay(r.villageId, entry.at));
+  if (levels === undefined) return undefined;
+  const followUp = r.category === "indikasi_tppo_pmi" ? (levels.critical ?? levels.followUp) : levels.followUp;
+  const hours = entry.state === "submitted" ? levels.verification : entry.state === "verified" ? followUp : undefined;
+  return hours === undefined ? undefined : entry.at + hours * hour;
+}
+
+const entriesOn = (w: World, r: Report, day: string) => r.entries.filter((e) => e.at < w.endOf(r.villageId, day));
+const openOn = (w: World, key: Key): Report[] => {
+  const day = stockDay(w, key);
+  return w.reports.filter((r) => {
+    const entries = entriesOn(w, r, day);
+    return entries.length > 0 && !entries.some((e) => e.state === "rejected" || e.state === "completed") && reportIsOf(w, key, r, day);
+  });
+};
+
+/** Months of the period, whole, whose fifth day after has passed. */
+function dueMonths(w: World): string[] {
+  const months = new Set<string>();
+  for (let day = dayNumber(w.first); day <= dayNumber(w.last); day += 1) months.add(dayText(day).slice(0, 7));
+  return [...months].filter((m) => `${m}-01` >= w.first && lastDayOf(m) <= w.last && dueDay(m) <= w.asOf);
+}
+const dueDay = (month: string): string => `${dayText(dayNumber(lastDayOf(month)) + 1).slice(0, 7)}-05`;
+function daysOf(month: string): string[] {
+  const days: string[] = [];
+  for (let day = dayNumber(`${month}-01`); dayText(day).startsWith(month); day += 1) days.push(dayText(day));
+  return days;
+}
+const reportedIn = (w: World, id: string, month: string): boolean =>
+  w.reports.some((r) => {
+    const event = r.eventAt === undefined ? r.submitted : Date.parse(r.eventAt);
+    return r.villageId === id && w.localDay(id, event).startsWith(month);
+  }) || w.nilReports.some((n) => n.villageId === id && n.month === month && n.submittedOn <= dueDay(month));
+
+/** Villages in the list of regions and in the dataset's own table. */
+function allVillages(w: World, key: Key): number {
+  const day = stockDay(w, key);
+  const { scope } = w;
+  const codes = [...new Set([...listedVillages, ...w.records.regions.map((r) => r.id)])];
+  const serves = (officeId: string, code: string): boolean => w.workingArea(officeId, day).some((area) => within(code, area));
+  return count(codes, (code) => {
+    if (scope.kind === "region" && !within(code, scope.code)) return false;
+    if (scope.kind === "office" && !serves(scope.officeId, code)) return false;
+    const { office, ...rest } = key;
+    return (office === undefined || serves(office, code)) && holds(rest, { ...regionKeys(code, day), ...timeKeys(day) });
+  });
+}
+
+const education = new Set(["awareness-session", "technical-guidance", "extension-session"]);
+const everyKind = ["immigration-office", "detention-house"];
+
+export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer>> = {
+  "officers-in-post": (w, key) => ({ numerator: officers(w, key, everyKind), denominator: null }),
+  "offices-staffed": (w, key) => {
+    const day = stockDay(w, key);
+    const open = officesOn(w, key, day).filter((o) => isValid(o, day));
+    return { numerator: count(open, (o) => officersOf(w, o.id, day) > 0), denominator: open.length };
+  },
+  "villages-per-officer": (w, key) => ({ numerator: designated(w, key).length, denominator: officers(w, key, ["immigration-office"]) }),
+  "designated-villages": (w, key) => ({ numerator: designated(w, key).length, denominator: null }),
+  "designation-coverage": (w, key) => ({ numerator: designated(w, key).length, denominator: allVillages(w, key) }),
+  "assigned-villages": (w, key) => {
+    const villages = designated(w, key);
+    return { numerator: count(villages, (id) => w.leadOf(id, stockDay(w, key)) !== undefined), denominator: villages.length };
+  },
+  "active-villages": (w, key) => {
+    const days = new Set(ninetyDays(w, key));
+    const villages = designatedFor90(w, key);
+    const isActive = (id: string): boolean => w.activities.some((a) => days.has(a.day) && w.visited(a).includes(id));
+    return { numerator: count(villages, isActive), denominator: villages.length };
+  },
+  "silent-villages": (w, key) => {
+    const days = new Set(ninetyDays(w, key));
+    const villages = designatedFor90(w, key);
+    const isHeard = (id: string): boolean =>
+      w.activities.some((a) => days.has(a.day) && w.takingPart(a).includes(id)) ||
+      w.reports.some((r) => r.villageId === id && days.has(w.localDay(id, r.submitted))) ||
+      w.nilReports.some((n) => n.villageId === id && days.has(n.submittedOn));
+    return { numerator: count(villages, (id) => !isHeard(id)), denominator: villages.length };
+  },
+  "education-sessions": (w, key) => ({
+    numerator: count(w.activities, (a) => education.has(a.kind) && w.takingPart(a).some((id) => activityIsOf(w, key, a, id))),
+    denominator: null,
+  }),
+  participants: (w, key) => ({ numerator: hosted(w, key).reduce((sum, a) => sum + (a.participants ?? 0), 0), denominator: null }),
+  "women-share": (w, key) => {
+    const known = hosted(w, key).filter((a) => a.women !== undefined && a.men !== undefined);
+    const women = known.reduce((sum, a) => sum + (a.women ?? 0), 0);
+    return { numerator: women, denominator: known.reduce((sum, a) => sum + (a.men ?? 0), women) };
+  },
+  "reports-submitted": (w, key) => ({
+    numerator: count(w.reports, (r) => {
+      const day = w.localDay(r.villageId, r.submitted);
+      return w.inPeriod(day) && reportIsOf(w, key, r, day);
+    }),
+    denominator: null,
+  }),
+  "reporting-completeness": (w, key) => {
+    const pairs = dueMonths(w).flatMap((month) =>
+      villagesOn(w, key, lastDayOf(month))
+        .filter((id) => daysOf(month).every((day) => w.officeOf(id, day) !== undefined))
+        .map((id) => ({ id, month })),
+    );
+    return { numerator: count(pairs, ({ id, month }) => reportedIn(w, id, month)), denominator: pairs.length };
+  },
+  "verification-timeliness": (w, key) => {
+    const rounds = w.reports.flatMap((r) => r.entries.map((entry, i) => ({ r, entry, answer: r.entries[i + 1] })));
+    const due = rounds.filter(({ r, entry }) => {
+      const day = w.localDay(r.villageId, entry.at);
+      const end = entry.state === "submitted" ? deadline(w, r, entry) : undefined;
+      return end !== undefined && end < w.endOf(r.villageId, w.asOf) && w.inPeriod(day) && reportIsOf(w, key, r, day);
+    });
+    const inTime = ({ r, entry, answer }: (typeof due)[number]): boolean =>
+      answer !== undefined && ["verified", "rejected", "returned"].includes(answer.state) && answer.at <= (deadline(w, r, entry) as number);
+    return { numerator: count(due, inTime), denominator: due.length };
+  },
+  "open-backlog": (w, key) => ({ numerator: openOn(w, key).length, denominator: null }),
+  "red-flags": (w, key) => {
+    const day = stockDay(w, key);
+    const isPast = (r: Report): boolean => {
+      const last = entriesOn(w, r, day).at(-1);
+      const end = last && deadline(w, r, last);
+      return end !== undefined && end < w.endOf(r.villageId, day);
+    };
+    return { numerator: count(openOn(w, key), isPast), denominator: null };
+  },
+};

@@ -1,0 +1,180 @@
+// What is known, and who and where everything was on a day: by looking through the records, one by one.
+import { priorityAreas } from "../programme-settings.ts";
+import { type Dated, dayNumber, dayText, type Records, zoneHours } from "../records.ts";
+
+export type Key = Readonly<Record<string, string>>;
+
+export type WitnessScope =
+  | { readonly kind: "nation" }
+  | { readonly kind: "region"; readonly code: string }
+  | { readonly kind: "office"; readonly officeId: string };
+
+export interface Question {
+  /** First and last day of the period, both in it. */
+  readonly first: string;
+  readonly last: string;
+  readonly asOf: string;
+  readonly scope: WitnessScope;
+}
+
+export type Village = Records["villages"][number];
+export type Office = Records["offices"][number];
+export type Activity = Records["activities"][number];
+export type Entry = { readonly state: string; readonly at: number };
+export type Report = Records["reports"][number] & { readonly submitted: number; readonly entries: readonly Entry[] };
+
+const dayMs = 86_400_000;
+export const within = (code: string, area: string): boolean => code === area || code.startsWith(`${area}.`);
+export const isValid = (record: { from: string; to?: string }, day: string): boolean =>
+  record.from <= day && (record.to === undefined || day < record.to);
+
+/** Of the records of a day the one that began last; on equal days that with the greater id. */
+function counting<R extends Dated<unknown>>(records: readonly R[], day: string): R | undefined {
+  return records
+    .filter((record) => isValid(record, day))
+    .reduce<R | undefined>((best, r) => {
+      if (best === undefined || r.from > best.from || (r.from === best.from && r.id > best.id)) return r;
+      return best;
+    }, undefined);
+}
+
+export type World = ReturnType<typeof worldOf>;
+
+export function worldOf(records: Records, question: Question) {
+  const { asOf, scope, first, last } = question;
+  const villageById = new Map(records.villages.map((v) => [v.id, v] as const));
+  const officeById = new Map(records.offices.map((o) => [o.id, o] as const));
+  const village = (id: string) => villageById.get(id) as Village;
+  const hours = (id: string): number => zoneHours[village(id).regionCode.slice(0, 2)] as number;
+  /** The first moment after a day, where the village is. */
+  const endOf = (id: string, day: string): number => (dayNumber(day) + 1) * dayMs - hours(id) * 3_600_000;
+  const localDay = (id: string, time: number): string => dayText(Math.floor((time + hours(id) * 3_600_000) / dayMs));
+  const wasRecorded = (id: string, recordedAt: string | undefined): boolean =>
+    recordedAt === undefined || Date.parse(recordedAt) < endOf(id, asOf);
+
+  const officeOf = remembered((id: string, day: string) =>
+    counting(
+      records.designations.filter((d) => d.villageId === id),
+      day,
+    ),
+  );
+  const leadOf = remembered((id: string, day: string) =>
+    counting(
+      records.assignments.filter((a) => a.villageId === id && a.role === "lead"),
+      day,
+    ),
+  );
+  const postingOf = remembered((id: string, day: string) =>
+    counting(
+      records.postings.filter((p) => p.officerId === id),
+      day,
+    ),
+  );
+  const workingArea = (officeId: string, day: string): string[] =>
+    records.workingAreas.filter((w) => w.officeId === officeId && isValid(w, day)).map((w) => w.regionCode);
+
+  const placeKeys = remembered((id: string, day: string): Key => {
+    const code = village(id).regionCode;
+    const officeId = officeOf(id, day)?.officeId;
+    return {
+      ...regionKeys(code, day),
+      village: id,
+      office: officeId ?? "unassigned",
+      "regional-office": officeById.get(officeId ?? "")?.regionalOfficeId ?? "unassigned",
+      officer: leadOf(id, day)?.officerId ?? "unassigned",
+      ...timeKeys(day),
+    };
+  });
+  const villageInScope = (id: string, day: string): boolean => {
+    if (scope.kind === "office") return officeOf(id, day)?.officeId === scope.officeId;
+    return scope.kind === "nation" || within(village(id).regionCode, scope.code);
+  };
+  /** An office stands in a province; below that it serves the regencies of its working area. */
+  const officeInScope = (office: Office, day: string): boolean => {
+    if (scope.kind === "nation") return true;
+    if (scope.kind === "office") return office.id === scope.officeId;
+    return scope.code.length === 2
+      ? office.provinceCode === scope.code
+      : workingArea(office.id, day).some((area) => within(scope.code, area));
+  };
+  const officeKeys = (office: Office, day: string): Key => ({
+    office: office.id,
+    province: office.provinceCode,
+    "regional-office": office.regionalOfficeId ?? "unassigned",
+    priority: priorityOf(office.provinceCode, day),
+    ...timeKeys(day),
+  });
+  return {
+    records,
+    ...question,
+    endOf,
+    localDay,
+    officeOf: (id: string, day: string) => officeOf(id, day)?.officeId,
+    leadOf: (id: string, day: string) => leadOf(id, day)?.officerId,
+    officerAt: (officerId: string, day: string) => postingOf(officerId, day)?.officeId,
+    workingArea,
+    placeKeys,
+    villageInScope,
+    officeInScope,
+    officeKeys,
+    inPeriod: (day: string): boolean => first <= day && day <= last && day <= asOf,
+    activities: records.activities.filter((a) => a.day <= asOf && wasRecorded(a.villageId, a.recordedAt)),
+    takingPart: (a: Activity): string[] => [a.villageId, ...partners(records, a).map((p) => p.villageId)],
+    visited: (a: Activity): string[] => [
+      a.villageId,
+      ...partners(records, a)
+        .filter((p) => p.onSite)
+        .map((p) => p.villageId),
+    ],
+    reports: records.reports.flatMap((r) => knownReport(records, r, endOf(r.villageId, asOf))),
+    nilReports: records.nilReports.filter((n) => n.submittedOn <= asOf && wasRecorded(n.villageId, n.recordedAt)),
+  };
+}
+
+/** Any (village, day) is asked for many times. */
+function remembered<T>(answer: (id: string, day: string) => T): (id: string, day: string) => T {
+  const known = new Map<string, T>();
+  return (id, day) => {
+    const key = `${id} ${day}`;
+    if (!known.has(key)) known.set(key, answer(id, day));
+    return known.get(key) as T;
+  };
+}
+
+const partners = (records: Records, a: Activity) => records.activityVillages.filter((p) => p.activityId === a.id);
+
+/** The keys of a region on a day. */
+export const regionKeys = (code: string, day: string): Key => ({
+  province: code.slice(0, 2),
+  regency: code.slice(0, 5),
+  district: code.slice(0, 8),
+  priority: priorityOf(code, day),
+});
+
+export const priorityOf = (code: string, day: string): string =>
+  priorityAreas.some((area) => within(code, area.regionCode) && isValid(area, day)) ? "priority" : "other";
+
+export function timeKeys(day: string): Key {
+  const [year = "", month = ""] = day.split("-");
+  const number = Number(month);
+  return {
+    year,
+    "half-year": `${year}-S${number <= 6 ? 1 : 2}`,
+    quarter: `${year}-Q${Math.ceil(number / 3)}`,
+    month: `${year}-${month}`,
+  };
+}
+
+/**
+ * A report that was submitted and recorded by then, with the part of its history that had happened and been recorded. Where
+ * that part does not begin with a submission, the report itself says when it was submitted.
+ */
+function knownReport(records: Records, r: Records["reports"][number], end: number): Report[] {
+  const submitted = Date.parse(r.submittedAt);
+  if (submitted >= end || Date.parse(r.recordedAt ?? r.submittedAt) >= end) return [];
+  const entries = records.reportEvents
+    .filter((e) => e.reportId === r.id && Date.parse(e.at) < end && Date.parse(e.recordedAt ?? e.at) < end)
+    .map((e) => ({ state: e.state, at: Date.parse(e.at) }))
+    .sort((a, b) => a.at - b.at);
+  return [{ ...r, submitted, entries: entries[0]?.state === "submitted" ? entries : [{ state: "submitted", at: submitted }, ...entries] }];
+}
