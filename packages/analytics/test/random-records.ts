@@ -1,6 +1,6 @@
 // How the sketch of a random programme becomes records.
 import { listedVillages } from "./programme-settings.ts";
-import type { RandomNilReport, RandomReport, Sketch, Stretch } from "./random-programme.ts";
+import type { RandomNilReport, RandomReport, Sketch, Stretch } from "./random-sketch.ts";
 import { dayText, instantText, type Records, zoneHours } from "./records.ts";
 
 type DatedTables = "regions" | "regionalOffices" | "offices" | "workingAreas" | "officers" | "postings" | "villages" | "designations";

@@ -1,5 +1,7 @@
 import type { RawTableFault } from "@pimpasa/core";
-import type { ByteSource } from "./csv-source.ts";
+import type { NamedSource } from "./byte-source.ts";
+import { rowAtByte } from "./csv-rows.ts";
+import { validLength } from "./utf8.ts";
 
 /** How far into a file bytes of 0 are counted, and which share of them means that it is no text. */
 const sniffedBytes = 8192;
@@ -22,39 +24,33 @@ const utf16Marks: readonly (readonly number[])[] = [
 
 const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
 
+/** What the check of a file says: how many bytes it has, or why it cannot be read as a table. */
+export type ByteCheck = { readonly byteLength: number; readonly fault?: never } | { readonly fault: RawTableFault };
+
 /**
  * Is this a text file in UTF-8? The whole file is looked at before any row is given out, so that a table is never
  * cut off in the middle.
  */
-export async function byteFault(source: ByteSource): Promise<RawTableFault | undefined> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let length = 0;
-  let row = 1;
+export async function checkBytes(source: NamedSource): Promise<ByteCheck> {
+  const first = await firstBytes(source);
+  const fault = first.length === 0 ? ({ kind: "empty-file" } as const) : firstBytesFault(first);
+  if (fault) return { fault };
+  const { byteLength, isValid } = await validLength(source.open());
+  return isValid ? { byteLength } : { fault: { kind: "not-utf8", row: await rowAtByte(source, byteLength) } };
+}
+
+async function firstBytes(source: NamedSource): Promise<Uint8Array> {
+  const first: number[] = [];
   for await (const bytes of source.open()) {
-    const fault = length === 0 ? firstBytesFault(bytes) : undefined;
-    if (fault) return fault;
-    length += bytes.length;
-    try {
-      decoder.decode(bytes, { stream: true });
-    } catch {
-      return { kind: "not-utf8", row: row + lineBreaks(bytes.subarray(0, firstInvalid(bytes))) };
-    }
-    row += lineBreaks(bytes);
+    for (const byte of bytes.subarray(0, sniffedBytes - first.length)) first.push(byte);
+    if (first.length >= sniffedBytes) break;
   }
-  if (length === 0) return { kind: "empty-file" };
-  try {
-    decoder.decode();
-  } catch {
-    return { kind: "not-utf8", row };
-  }
-  return undefined;
+  return Uint8Array.from(first);
 }
 
 function firstBytesFault(bytes: Uint8Array): RawTableFault | undefined {
   if (utf16Marks.some((mark) => beginsWith(bytes, mark))) return { kind: "not-utf8", row: 1 };
-  return signatures.some((signature) => beginsWith(bytes, signature)) || hasBinaryShare(bytes.subarray(0, sniffedBytes))
-    ? { kind: "binary" }
-    : undefined;
+  return signatures.some((signature) => beginsWith(bytes, signature)) || hasBinaryShare(bytes) ? { kind: "binary" } : undefined;
 }
 
 /** A byte of 0 in the header, or many: one in a cell of a text file is that cell's fault and not the file's. */
@@ -62,26 +58,4 @@ function hasBinaryShare(bytes: Uint8Array): boolean {
   const zeros = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
   const header = bytes.subarray(0, bytes.indexOf(lineFeed) + 1 || bytes.length);
   return header.includes(0) || zeros > bytes.length * binaryShare;
-}
-
-const lineBreaks = (bytes: Uint8Array): number => bytes.reduce((count, byte) => count + Number(byte === lineFeed), 0);
-
-/** About where the first byte lies that cannot be UTF-8: the longest beginning that decodes. */
-function firstInvalid(bytes: Uint8Array): number {
-  let valid = 0;
-  for (let step = 1 << Math.ceil(Math.log2(bytes.length + 1)); step >= 1; step >>= 1) {
-    if (valid + step <= bytes.length && decodes(bytes.subarray(0, valid + step))) valid += step;
-  }
-  return valid;
-}
-
-/** Does it decode, but for a character that begins in an earlier piece or ends in a later one? */
-function decodes(bytes: Uint8Array): boolean {
-  const start = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(Math.max(0, start)), { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,17 +1,14 @@
-import { err, ok, type RawTable, type Result } from "@pimpasa/core";
-import { type ByteSource, blobSource } from "./csv-source.ts";
-import { readCsv } from "./read-csv.ts";
-
-/** Why a JSON file could not be read: where, never what stands there. */
-export interface JsonFault {
-  readonly kind: "invalid-json" | "not-readable";
-  readonly line?: number;
-  readonly column?: number;
-}
+import type { RawTable, Result } from "@pimpasa/core";
+import { type ByteSource, blobSource } from "./byte-source.ts";
+import { faultyTable, readCsv } from "./read-csv.ts";
+import { type JsonFault, readJson } from "./read-json.ts";
+import { err } from "./result.ts";
+import type { ReadOptions } from "./watched-source.ts";
 
 /** A folder of tables, by the names of their files without the ending. */
 export interface Folder {
   readonly name: string;
+  /** A file that cannot be read stands here with its fault. */
   readonly tables: ReadonlyMap<string, RawTable>;
   readonly json: ReadonlyMap<string, Result<unknown, JsonFault>>;
   /** Files that are neither CSV nor JSON. */
@@ -27,42 +24,57 @@ export interface FolderFile {
 const ending = (name: string): string => /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? "";
 const withoutEnding = (name: string): string => name.replace(/\.[^.]*$/, "");
 
-/** Reads the files of a folder, in order of their names. */
-export async function folderOf(name: string, files: readonly FolderFile[]): Promise<Folder> {
+/**
+ * Reads the files of a folder, in order of their names; hidden ones are left out. Of several files for one table none is
+ * read: which of them counts is not for a program to choose.
+ */
+export async function folderOf(name: string, files: readonly FolderFile[], options: ReadOptions): Promise<Folder> {
+  const visible = files.filter((file) => !file.name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const tables = new Map<string, RawTable>();
+  for (const [table, same] of byBaseName(visible, ".csv")) tables.set(table, await tableOf(same, options));
   const json = new Map<string, Result<unknown, JsonFault>>();
-  const others: string[] = [];
-  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
-    if (ending(file.name) === ".csv") tables.set(withoutEnding(file.name), await readCsv(file.source, file.name));
-    else if (ending(file.name) === ".json") json.set(withoutEnding(file.name), await readJson(file.source));
-    else others.push(file.name);
-  }
+  for (const [document, same] of byBaseName(visible, ".json")) json.set(document, await jsonOf(same));
+  const others = visible.map((file) => file.name).filter((file) => ![".csv", ".json"].includes(ending(file)));
   return { name, tables, json, others };
 }
 
-/** Reads the files that a user picked in a browser: their own names count, not the folder's. */
-export function readFiles(files: Iterable<File>, name = ""): Promise<Folder> {
+const byBaseName = (files: readonly FolderFile[], kind: ".csv" | ".json"): Map<string, FolderFile[]> =>
+  Map.groupBy(
+    files.filter((file) => ending(file.name) === kind),
+    (file) => withoutEnding(file.name),
+  );
+
+const onlyOne = (files: readonly FolderFile[]): FolderFile | undefined => (files.length === 1 ? files[0] : undefined);
+
+async function tableOf(files: readonly FolderFile[], options: ReadOptions): Promise<RawTable> {
+  const file = onlyOne(files);
+  if (file) return readCsv(file.source, file.name, options);
+  const names = [...new Set(files.map((same) => same.name))].join(", ");
+  return faultyTable(names, { kind: "not-readable", reason: `${files.length} × ${names}` });
+}
+
+async function jsonOf(files: readonly FolderFile[]): Promise<Result<unknown, JsonFault>> {
+  const file = onlyOne(files);
+  return file ? readJson(file.source) : err({ kind: "ambiguous" });
+}
+
+/**
+ * Which tables do the files hold that a user picked in a browser? Of a picked folder (`webkitdirectory`), the files that lie
+ * in it directly, as `readFolder` reads them. What cannot be read is a fault of its table.
+ *
+ * @example
+ * ```ts
+ * const folder = await readFiles([new File(["id\nk1\n"], "offices.csv"), new File(["{}"], "programme.json"), new File([""], "notes.txt")]);
+ * [...folder.tables.keys()]; // => ["offices"]
+ * folder.json.get("programme"); // => { ok: true, value: {} }
+ * folder.others; // => ["notes.txt"]
+ * ```
+ */
+export function readFiles(files: Iterable<File>, name = "", options: ReadOptions = {}): Promise<Folder> {
+  const picked = [...files].filter((file) => (file.webkitRelativePath ?? "").split("/").length <= 2);
   return folderOf(
     name,
-    [...files].map((file) => ({ name: file.name, source: blobSource(file) })),
+    picked.map((file) => ({ name: file.name, source: blobSource(file) })),
+    options,
   );
-}
-
-async function readJson(source: ByteSource): Promise<Result<unknown, JsonFault>> {
-  const decoder = new TextDecoder("utf-8");
-  let text = "";
-  for await (const bytes of source.open()) text += decoder.decode(bytes, { stream: true });
-  text += decoder.decode();
-  try {
-    return ok(JSON.parse(text) as unknown);
-  } catch (error) {
-    return err({ kind: "invalid-json", ...placeOf(text, error) });
-  }
-}
-
-function placeOf(text: string, error: unknown): { line?: number; column?: number } {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  const before = position === undefined ? text : text.slice(0, Number(position));
-  const lines = before.split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

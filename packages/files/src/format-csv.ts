@@ -2,8 +2,12 @@
 export type CsvCell = string | number | boolean | null | undefined;
 
 /**
- * A table as CSV (RFC 4180): UTF-8, comma, LF, a header. In pieces of some rows, so that a large table can be written
- * as it is made. The same cells give the same bytes.
+ * How is a table written as CSV (RFC 4180)? Comma, LF, a header; in pieces of some rows, so that a large table can be written
+ * as it is made. Numbers have a dot, booleans are `true` and `false`; a row may have fewer or more cells than the header.
+ * The same cells give the same text, and `readCsv` gives the same cells back, save that half of a surrogate pair becomes
+ * U+FFFD in UTF-8, and that a row of no cells at all is a blank line, which is no row.
+ *
+ * Source: RFC 4180, https://www.rfc-editor.org/rfc/rfc4180.
  *
  * @example
  * ```ts

@@ -1,4 +1,7 @@
-export { type ByteSource, blobSource } from "./csv-source.ts";
-export { type Folder, type JsonFault, readFiles } from "./folder.ts";
+export { type ByteSource, blobSource } from "./byte-source.ts";
+export { type Folder, readFiles } from "./folder.ts";
 export { type CsvCell, formatCsv } from "./format-csv.ts";
-export { readCsv } from "./read-csv.ts";
+export { type CsvInput, readCsv } from "./read-csv.ts";
+export type { JsonFault } from "./read-json.ts";
+export { SourceError } from "./source-error.ts";
+export type { ReadOptions, ReadProgress } from "./watched-source.ts";

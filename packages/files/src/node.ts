@@ -1,2 +1,7 @@
+export { OutputNameError } from "./node/output-name-error.ts";
 export { type FolderFault, readCsvFile, readFolder } from "./node/read-folder.ts";
-export { type OutputFile, type WriteFault, type WriteOptions, writeFile, writeFolder } from "./node/write-folder.ts";
+export type { Written } from "./node/staging.ts";
+export type { Content } from "./node/write-content.ts";
+export type { WriteFault } from "./node/write-fault.ts";
+export { type WriteOptions, writeFile } from "./node/write-file.ts";
+export { type FolderOptions, type OutputFile, writeFolder } from "./node/write-folder.ts";

@@ -1,12 +1,25 @@
 import type { RawRow, RawTable, RawTableFault } from "@pimpasa/core";
-import { byteFault } from "./byte-check.ts";
+import { checkBytes } from "./byte-check.ts";
+import { type ByteSource, blobSource, type NamedSource, namedSource, streamSource } from "./byte-source.ts";
 import { csvRows } from "./csv-rows.ts";
-import { type ByteSource, blobSource } from "./csv-source.ts";
+import { SourceError } from "./source-error.ts";
+import { type ReadOptions, watchedSource } from "./watched-source.ts";
+
+/** What CSV can be read from: a `File` or `Blob`; bytes that can be opened again; a stream of bytes. */
+export type CsvInput = Blob | ByteSource | AsyncIterable<Uint8Array>;
 
 /**
- * A CSV file as a table of raw rows: UTF-8 with or without BOM; LF, CR LF or CR; comma, semicolon or tab, as the header
- * has it; quoted line breaks. The rows are read from the source each time they are iterated, never held all at once.
- * What cannot be read is a `fault` of the table, never a throw.
+ * What does this CSV file hold, as raw rows? UTF-8 with or without BOM; LF, CR LF or CR; comma, semicolon or tab, as the
+ * header has it; quoted line breaks. Rows are numbered as a spreadsheet does (the header is row 1); blank lines are counted
+ * and left out. Cells are handed on as they are, however many a row has; headers are trimmed.
+ *
+ * The bytes are checked to the end first; the rows are then read from the source each time they are iterated, never held
+ * all at once. Of a stream, which can be read once only, the bytes are kept.
+ *
+ * What cannot be read is a `fault` of the table (nothing but blank lines is an empty file). A row whose quote is misplaced or never closed carries `openQuote`, and the
+ * line after it is the next row. Iterating the rows throws a {@link SourceError} if the file has been changed since.
+ *
+ * Source: RFC 4180, https://www.rfc-editor.org/rfc/rfc4180.
  *
  * @example
  * ```ts
@@ -15,37 +28,55 @@ import { type ByteSource, blobSource } from "./csv-source.ts";
  * (await Array.fromAsync(table.rows)).map((row) => [row.row, ...row.cells]); // => [[2, "k1", "Kantor, Contoh"]]
  * ```
  */
-export async function readCsv(input: Blob | ByteSource, name: string): Promise<RawTable> {
-  const source = "open" in input ? input : blobSource(input);
-  const fault = await byteFault(source);
-  if (fault) return faultyTable(name, fault);
+export async function readCsv(input: CsvInput, name: string, options: ReadOptions = {}): Promise<RawTable> {
+  try {
+    return await tableOf(await sourceOf(input, name), options);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return faultyTable(name, { kind: "not-readable", reason: error.reason });
+  }
+}
+
+async function sourceOf(input: CsvInput, name: string): Promise<NamedSource> {
+  if (Symbol.asyncIterator in input) return namedSource(await streamSource(input, name), name);
+  return namedSource("open" in input ? input : blobSource(input), name);
+}
+
+async function tableOf(source: NamedSource, options: ReadOptions): Promise<RawTable> {
+  const { name } = source;
+  const check = await checkBytes(source);
+  if (check.fault) return faultyTable(name, check.fault);
   const header = await firstRow(source);
-  const columns = (header?.cells ?? []).map((cell) =>
-    String(cell)
-      .replace(/^\ufeff/, "")
-      .trim(),
-  );
+  if (header === undefined) return faultyTable(name, { kind: "empty-file" });
+  const columns = header.cells.map(headerText);
   const repeated = repeatedHeader(columns);
   if (repeated !== undefined) return faultyTable(name, { kind: "duplicate-header", column: repeated });
-  return { source: name, columns, rows: { [Symbol.asyncIterator]: () => rowsAfter(source, header?.row ?? 0)[Symbol.asyncIterator]() } };
+  const watched = watchedSource(source, check.byteLength, options);
+  return { source: name, columns, rows: { [Symbol.asyncIterator]: () => rowsAfter(watched, header.row) } };
 }
 
 /** A table that cannot be read, and why. */
 export const faultyTable = (name: string, fault: RawTableFault): RawTable => ({ source: name, columns: [], rows: [], fault });
 
-async function firstRow(source: ByteSource): Promise<RawRow | undefined> {
+const headerText = (cell: unknown): string =>
+  String(cell)
+    .replace(/^\ufeff/, "")
+    .trim();
+
+async function firstRow(source: NamedSource): Promise<RawRow | undefined> {
   for await (const row of csvRows(source)) return row;
   return undefined;
 }
 
-async function* rowsAfter(source: ByteSource, headerRow: number): AsyncIterable<RawRow> {
+async function* rowsAfter(source: NamedSource, headerRow: number): AsyncGenerator<RawRow, void> {
   for await (const row of csvRows(source)) if (row.row > headerRow) yield row;
 }
 
+/** The first header that an earlier one equals but for case and spacing. */
 function repeatedHeader(columns: readonly string[]): string | undefined {
   const seen = new Set<string>();
   return columns.find((column) => {
-    const key = column.toLowerCase();
+    const key = column.toLowerCase().replace(/\s+/g, "");
     if (key !== "" && seen.has(key)) return true;
     seen.add(key);
     return false;

@@ -1,66 +1,53 @@
-import { createReadStream } from "node:fs";
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { err, ok, type RawTable, type Result } from "@pimpasa/core";
-import type { ByteSource } from "../csv-source.ts";
-import { type Folder, type FolderFile, folderOf } from "../folder.ts";
-import { faultyTable, readCsv } from "../read-csv.ts";
+import { basename, join, resolve } from "node:path";
+import type { RawTable, Result } from "@pimpasa/core";
+import { type Folder, folderOf } from "../folder.ts";
+import { readCsv } from "../read-csv.ts";
+import { err, ok } from "../result.ts";
+import type { ReadOptions } from "../watched-source.ts";
+import { pathSource } from "./path-source.ts";
+import { systemCode } from "./system-code.ts";
 
 /** Why a folder could not be read. */
 export interface FolderFault {
   readonly kind: "not-found" | "not-a-folder" | "not-readable";
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
+const faults: Readonly<Record<string, FolderFault["kind"]>> = { ENOENT: "not-found", ENOTDIR: "not-a-folder" };
 
-const pathSource = (path: string): ByteSource => ({ open: () => createReadStream(path, { highWaterMark: 1 << 18 }) });
+/**
+ * Which tables does a folder hold? The files that lie in it directly, in order of their names; folders in it and hidden files
+ * are left out. A file that cannot be read is a fault of its table, with the system's code as the reason (`ENOTFILE` for a
+ * pipe or a device); the rows are read as they are iterated.
+ */
+export async function readFolder(dir: string, options: ReadOptions = {}): Promise<Result<Folder, FolderFault>> {
+  const names = await fileNamesIn(dir);
+  if (!names.ok) return names;
+  const files = names.value.map((name) => ({ name, source: pathSource(join(dir, name)) }));
+  return ok(await folderOf(basename(resolve(dir)), files, options));
+}
 
-/** Reads a folder of tables. A file that cannot be read is a fault of its table. */
-export async function readFolder(dir: string): Promise<Result<Folder, FolderFault>> {
+async function fileNamesIn(dir: string): Promise<Result<string[], FolderFault>> {
   try {
     const entries = await readdir(dir, { withFileTypes: true });
-    const files: FolderFile[] = entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-      .map((entry) => ({ name: entry.name, source: pathSource(join(dir, entry.name)) }));
-    const readable = await Promise.all(files.map(async (file) => ({ file, reason: await unreadable(join(dir, file.name)) })));
-    const folder = await folderOf(
-      basename(dir),
-      readable.filter(({ reason }) => reason === undefined).map(({ file }) => file),
-    );
-    return ok(withUnreadable(folder, readable));
+    const isFolder = await Promise.all(entries.map((entry) => leadsToFolder(dir, entry)));
+    return ok(entries.filter((_, i) => !isFolder[i]).map((entry) => entry.name));
   } catch (error) {
-    return err({ kind: folderFaults[codeOf(error)] ?? "not-readable" });
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    return err({ kind: faults[code] ?? "not-readable" });
   }
 }
 
-const folderFaults: Readonly<Record<string, FolderFault["kind"]>> = { ENOENT: "not-found", ENOTDIR: "not-a-folder" };
-
-/** Tables whose file cannot be opened stand in the folder with that fault; other such files are named among `others`. */
-function withUnreadable(folder: Folder, files: readonly { file: FolderFile; reason: string | undefined }[]): Folder {
-  const bad = files.filter(({ reason }) => reason !== undefined);
-  const tables = new Map(folder.tables);
-  const json = new Map(folder.json);
-  for (const { file, reason } of bad) {
-    const name = file.name.replace(/\.[^.]*$/, "");
-    if (/\.csv$/i.test(file.name)) tables.set(name, faultyTable(file.name, { kind: "not-readable", reason: reason ?? "" }));
-    if (/\.json$/i.test(file.name)) json.set(name, err({ kind: "not-readable" }));
-  }
-  return { ...folder, tables, json };
+async function leadsToFolder(dir: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return stat(join(dir, entry.name)).then(
+    (target) => target.isDirectory(),
+    () => false,
+  );
 }
 
-/** Why the file cannot be opened; undefined if it can. */
-async function unreadable(path: string): Promise<string | undefined> {
-  try {
-    if (!(await stat(path)).isFile()) return "ENOTFILE";
-    for await (const _ of createReadStream(path, { end: 0 })) break;
-    return undefined;
-  } catch (error) {
-    return codeOf(error) || "EIO";
-  }
-}
-
-/** Reads one CSV file; what is wrong with it is the table's fault. */
-export async function readCsvFile(path: string): Promise<RawTable> {
-  const reason = await unreadable(path);
-  return reason === undefined ? readCsv(pathSource(path), basename(path)) : faultyTable(basename(path), { kind: "not-readable", reason });
-}
+/** What does the CSV file at a path hold? As `readCsv`; what is wrong with the file, also that it is not there, is the table's fault. */
+export const readCsvFile = (path: string, options: ReadOptions = {}): Promise<RawTable> =>
+  readCsv(pathSource(path), basename(path), options);

@@ -1,19 +1,18 @@
-import { createHash } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { err, ok, type Result } from "@pimpasa/core";
+import { mkdir, readdir, rename } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { err, ok } from "../result.ts";
+import { OutputNameError } from "./output-name-error.ts";
+import { placeFiles } from "./place-files.ts";
+import { isStaging, kindAt, syncFolder, type Written, withStaging } from "./staging.ts";
+import { type Content, writeContent } from "./write-content.ts";
+import type { WriteFault } from "./write-fault.ts";
+import type { WriteOptions } from "./write-file.ts";
 
-/** A file to be written; its content may be made while it is written. */
+/** A file to be written into a folder. */
 export interface OutputFile {
+  /** A plain name, without a path. */
   readonly name: string;
-  readonly content: string | Iterable<string> | AsyncIterable<string>;
-}
-
-export interface WriteOptions {
-  /** Replace what is there. */
-  readonly force?: boolean;
-  /** Aborting leaves nothing behind. */
-  readonly signal?: AbortSignal;
+  readonly content: Content;
 }
 
 export interface FolderOptions extends WriteOptions {
@@ -21,129 +20,56 @@ export interface FolderOptions extends WriteOptions {
   readonly owned?: (name: string) => boolean;
 }
 
-/** Why nothing was written. */
-export type WriteFault =
-  | { readonly kind: "not-empty" | "exists" | "not-writable" | "is-a-file" | "disk-full" | "aborted" }
-  | { readonly kind: "foreign-files"; readonly names: readonly string[] }
-  | { readonly kind: "io"; readonly code: string };
-
 /**
- * Writes a folder whole or not at all: the files are written beside it first, and get their places when all of them are
- * on the disk. `dir` is made, or filled if it is empty; otherwise `force` is needed.
+ * Writes a folder whole or not at all: the files get their places when all of them are on the disk. `dir` is made, with the
+ * folders above it, or filled if it is empty. With `force` files of the same names are replaced and others stay, unless one of
+ * them is `owned`: old tables would be read together with the new ones. Gives the names of the files, in their order.
+ *
+ * Throws {@link OutputNameError} for a name that is a path or is given twice, and what the content throws while it is made;
+ * nothing is left behind then either.
  */
-export function writeFolder(
-  dir: string,
-  files: Iterable<OutputFile>,
-  options: FolderOptions = {},
-): Promise<Result<readonly string[], WriteFault>> {
-  return guarded(dir, options, async (staging) => {
-    const before = await namesIn(dir);
-    if (before.length > 0 && !options.force) return err({ kind: "not-empty" });
-    const names: string[] = [];
-    for (const file of files) {
-      await writeContent(join(staging, file.name), file.content, options.signal);
-      names.push(file.name);
-    }
-    const foreign = before.filter((name) => options.owned?.(name) && !names.includes(name));
-    if (foreign.length > 0) return err({ kind: "foreign-files", names: foreign });
-    await mkdir(dir, { recursive: true });
-    for (const name of names) await rename(join(staging, name), join(dir, name));
+export async function writeFolder(dir: string, files: Iterable<OutputFile>, options: FolderOptions = {}): Promise<Written> {
+  const target = resolve(dir);
+  const isThere = (await kindAt(target)) === "folder";
+  return withStaging(isThere ? target : dirname(target), options.signal, async (staging) => {
+    const refused = refusal(await namesIn(target), undefined, options);
+    if (refused) return err(refused);
+    const content = join(staging, "content");
+    await mkdir(content);
+    const names = await writeFiles(content, files, options.signal);
+    const refusedNow = refusal(await namesIn(target), names, options);
+    if (refusedNow) return err(refusedNow);
+    options.signal?.throwIfAborted();
+    const fault = isThere ? await placeFiles(names, content, target, staging) : undefined;
+    if (fault) return err(fault);
+    if (!isThere) await rename(content, target);
+    await syncFolder(isThere ? target : dirname(target));
     return ok(names);
   });
 }
 
-/** Writes one file whole or not at all. Without `force` a file that is there stays. */
-export function writeFile(
-  path: string,
-  content: OutputFile["content"],
-  options: WriteOptions = {},
-): Promise<Result<readonly string[], WriteFault>> {
-  return guarded(path, options, async (staging) => {
-    const existing = await kindOf(path);
-    if (existing === "folder") return err({ kind: "exists" });
-    if (existing === "file" && !options.force) return err({ kind: "exists" });
-    const name = basename(path);
-    await writeContent(join(staging, name), content, options.signal);
-    await rename(join(staging, name), path);
-    return ok([name]);
-  });
-}
-
-type Written = Result<readonly string[], WriteFault>;
-
-/** Runs `write` with a staging folder on the same file system, which is gone afterwards whatever happened. */
-async function guarded(target: string, { signal }: WriteOptions, write: (staging: string) => Promise<Written>): Promise<Written> {
-  const parent = dirname(resolve(target));
-  const staging = join(parent, `.${basename(resolve(target))}.${stagingMark(target)}.part`);
-  const made = await firstMissing(parent);
-  let done = false;
-  try {
-    await mkdir(parent, { recursive: true });
-    await rm(staging, { recursive: true, force: true });
-    await mkdir(staging);
-    const result = await write(staging);
-    done = result.ok;
-    return result;
-  } catch (error) {
-    return err(faultOf(error, signal));
-  } finally {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    if (!done && made !== undefined) await rm(made, { recursive: true, force: true }).catch(() => undefined);
+async function writeFiles(dir: string, files: Iterable<OutputFile>, signal: AbortSignal | undefined): Promise<string[]> {
+  const names: string[] = [];
+  for (const { name, content } of files) {
+    if (!isPlainName(name)) throw new OutputNameError(name, "is no plain file name");
+    if (names.some((earlier) => earlier.toLowerCase() === name.toLowerCase())) throw new OutputNameError(name, "is given twice");
+    await writeContent(join(dir, name), content, signal);
+    names.push(name);
   }
+  await syncFolder(dir);
+  return names;
 }
 
-const stagingMark = (target: string): string =>
-  createHash("sha256")
-    .update(`${resolve(target)}\0${process.pid}`)
-    .digest("hex")
-    .slice(0, 8);
+const isPlainName = (name: string): boolean => name !== "" && name !== "." && name !== ".." && !/[/\\\0]/.test(name);
 
-/** The topmost folder on the way to `path` that is not there yet. */
-async function firstMissing(path: string): Promise<string | undefined> {
-  if ((await kindOf(path)) !== undefined) return undefined;
-  return (await firstMissing(dirname(path))) ?? path;
-}
-
-async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
-  try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
-  } catch {
-    return undefined;
-  }
-}
-
+/** The names in a folder; none if it is not there. */
 async function namesIn(dir: string): Promise<string[]> {
-  if ((await kindOf(dir)) === undefined) return [];
-  return (await readdir(dir)).sort();
+  if ((await kindAt(dir)) === undefined) return [];
+  return (await readdir(dir)).filter((name) => !isStaging(name)).sort();
 }
 
-async function writeContent(path: string, content: OutputFile["content"], signal: AbortSignal | undefined): Promise<void> {
-  const file = await open(path, "wx");
-  try {
-    for await (const piece of typeof content === "string" ? [content] : content) {
-      signal?.throwIfAborted();
-      await file.writeFile(piece, "utf8");
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-const faults: Readonly<Record<string, Exclude<WriteFault["kind"], "foreign-files" | "io">>> = {
-  EACCES: "not-writable",
-  EPERM: "not-writable",
-  EROFS: "not-writable",
-  ENOTDIR: "is-a-file",
-  EEXIST: "is-a-file",
-  ENOSPC: "disk-full",
-  EDQUOT: "disk-full",
-};
-
-function faultOf(error: unknown, signal: AbortSignal | undefined): WriteFault {
-  if (signal?.aborted) return { kind: "aborted" };
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "") throw error;
-  const kind = faults[code];
-  return kind === undefined ? { kind: "io", code } : { kind };
+function refusal(there: readonly string[], written: readonly string[] | undefined, options: FolderOptions): WriteFault | undefined {
+  if (there.length > 0 && !options.force) return { kind: "not-empty" };
+  const foreign = there.filter((name) => written && options.owned?.(name) && !written.includes(name));
+  return foreign.length > 0 ? { kind: "foreign-files", names: foreign } : undefined;
 }

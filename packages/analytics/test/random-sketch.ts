@@ -1,0 +1,99 @@
+import fc from "fast-check";
+
+/** The days of 2025 in which random programmes live, as day numbers. */
+export const begin = Date.UTC(2025, 0, 1) / 86_400_000;
+const span = 240;
+
+const aDay = fc.integer({ min: begin, max: begin + span });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+/** An index that is taken modulo the number of owners. */
+const anyOne = fc.nat({ max: 59 });
+const someTopics = fc.uniqueArray(fc.constantFrom("passport", "people-smuggling"), { maxLength: 2 });
+/** Minutes of a day: its first and last, and some between. */
+const minuteOfDay = fc.constantFrom(0, 0.5, 1, 300, 719, 1380, 1439);
+/** When something was recorded, in minutes after the end of its day: before, at the very end, at the first minute of a later day. */
+const recordedAfter = maybe(fc.constantFrom(-1, 0, 1, 1440, 14_399, 14_400, 43_200));
+
+/** A stretch of days, laid after the one before it with a gap; a negative gap makes records that contradict each other. */
+const stretch = fc.record({
+  gap: fc.integer({ min: -10, max: 60 }),
+  length: fc.integer({ min: 1, max: 160 }),
+  owner: anyOne,
+  open: fc.boolean(),
+  support: fc.boolean(),
+});
+export type Stretch = typeof stretch extends fc.Arbitrary<infer T> ? T : never;
+const stretches = fc.array(stretch, { maxLength: 4 });
+
+const activity = fc.record({
+  village: anyOne,
+  day: aDay,
+  kind: fc.constantFrom("awareness-session", "technical-guidance", "village-visit", "mobile-passport-service"),
+  women: maybe(fc.integer({ min: 0, max: 9 })),
+  men: maybe(fc.integer({ min: 0, max: 9 })),
+  withoutSex: maybe(fc.integer({ min: 0, max: 3 })),
+  topics: someTopics,
+  recordedAfter,
+  others: fc.array(fc.record({ village: anyOne, onSite: fc.boolean() }), { maxLength: 2 }),
+});
+export type RandomActivity = typeof activity extends fc.Arbitrary<infer T> ? T : never;
+
+/** A step in the life of a report, after a time around the levels of 6, 24, 48 and 72 hours. */
+const step = fc.record({
+  choice: fc.nat({ max: 2 }),
+  minutes: fc.constantFrom(30, 359, 360, 361, 1440, 1440.5, 2879, 2880, 2880.5, 4319, 4320, 4321, 9000),
+  recordedAfter,
+});
+const report = fc.record({
+  village: anyOne,
+  day: aDay,
+  minute: minuteOfDay,
+  category: fc.constantFrom("kegiatan_dbi", "indikasi_tppo_pmi", "question"),
+  channel: maybe(fc.constantFrom("chat", "phone")),
+  topics: someTopics,
+  eventBefore: maybe(fc.integer({ min: 0, max: 60_000 })),
+  recordedAfter,
+  steps: fc.array(step, { maxLength: 6 }),
+  /** Some histories were begun only after the submission, and some reports have none. */
+  history: fc.constantFrom("whole", "whole", "whole", "without-submission", "none"),
+});
+export type RandomReport = typeof report extends fc.Arbitrary<infer T> ? T : never;
+
+const nilReport = fc.record({
+  village: anyOne,
+  month: fc.integer({ min: 1, max: 8 }),
+  day: fc.integer({ min: -3, max: 8 }),
+  recordedAfter,
+});
+export type RandomNilReport = typeof nilReport extends fc.Arbitrary<infer T> ? T : never;
+
+const office = fc.record({
+  province: fc.constantFrom("12", "53", "91"),
+  detention: fc.boolean(),
+  hasRegionalOffice: fc.boolean(),
+  closedOn: maybe(aDay),
+  areas: fc.array(fc.record({ regency: fc.constantFrom("12.01", "12.02", "53.01", "53.02", "91.01"), stretch }), { maxLength: 3 }),
+});
+export type RandomOffice = typeof office extends fc.Arbitrary<infer T> ? T : never;
+
+const village = fc.record({
+  province: fc.constantFrom("12", "53", "91"),
+  regency: fc.constantFrom("01", "02"),
+  district: fc.constantFrom("01", "02"),
+  /** Is a village that the gazetteer does not know in the table of regions? */
+  inRegions: fc.boolean(),
+  designations: stretches,
+  assignments: stretches,
+});
+export type RandomVillage = typeof village extends fc.Arbitrary<infer T> ? T : never;
+
+/** What a random programme is made of. */
+export const sketch = fc.record({
+  offices: fc.array(office, { minLength: 1, maxLength: 6 }),
+  officers: fc.array(stretches, { maxLength: 6 }),
+  villages: fc.array(village, { maxLength: 8 }),
+  activities: fc.array(activity, { maxLength: 25 }),
+  reports: fc.array(report, { maxLength: 25 }),
+  nilReports: fc.array(nilReport, { maxLength: 20 }),
+});
+export type Sketch = typeof sketch extends fc.Arbitrary<infer T> ? T : never;
