@@ -1,110 +1,182 @@
-// The notebook as an analyst uses it: built to one file, opened from the disk, an input changed, a figure read.
+// The notebook as an analyst uses it: built to one file, opened from the disk, inputs changed, figures read.
 // The witness is kpi() on the same data in Node.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { educationSessions, formatFigure, kpi, reportsSubmitted } from "@pimpasa/analytics";
-import { readDataset } from "@pimpasa/core";
-import { readFiles } from "@pimpasa/files";
-import { loadGazetteer } from "@pimpasa/regions";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { educationSessions, type KpiOptions, kpi, reportsSubmitted } from "@pimpasa/analytics";
+import type { Dataset, Language, Scope } from "@pimpasa/core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { embeddedFiles } from "../data-module.ts";
+import { dataFiles, type TextFile } from "../embedded-data.ts";
+import { cellsOf, findProgram, launch, watch } from "./browser.ts";
+import { figuresInNode, readInNode } from "./witness.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const browserPath = findProgram("chromium");
+const patience = { timeout: 20_000 };
+const region = (code: string): Scope => ({ kind: "region", code: code as never });
 
-function findProgram(name: string): string | undefined {
-  try {
-    return execFileSync("which", [name], { encoding: "utf8" }).trim();
-  } catch {
-    return undefined;
-  }
-}
+/** Two officers and an office whose name is markup: a folder with little in it. */
+const smallFolder: readonly TextFile[] = [
+  {
+    name: "offices.csv",
+    content: `id,name,kind,provinceCode,from\nk1,"Kantor Contoh <img src=x onerror=""document.title='run'"">",immigration-office,53,2020-01-01\n`,
+  },
+  { name: "officers.csv", content: "id\no1\no2\n" },
+  { name: "postings.csv", content: "id,officerId,officeId,from\np1,o1,k1,2025-01-01\np2,o2,k1,2025-01-01\n" },
+];
 
-async function datasetOf(files: readonly { name: string; content: string }[]) {
-  const folder = await readFiles(files.map(({ name, content }) => new File([content], name)));
-  const programme = folder.json.get("programme");
-  const gazetteer = await loadGazetteer();
-  return (await readDataset(folder.tables, { programme: programme?.ok ? programme.value : undefined, gazetteer })).dataset;
-}
-
-describe.skipIf(browserPath === undefined)(`the notebook in a browser (needs the program chromium)`, () => {
-  const out = mkdtempSync(join(tmpdir(), "pimpasa-notebook-"));
-  const problems: string[] = [];
+describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the program chromium)", () => {
+  let dir: string;
+  let url: string;
   let browser: Browser;
   let page: Page;
+  let problems: string[];
+  let dataset: Dataset;
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(root, "scripts", "notebook.mjs"), "--out", out, "--no-open"], { cwd: root, stdio: "ignore" });
-    const args = [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ];
-    browser = await chromium.launch({ executablePath: browserPath as string, args });
-    page = await browser.newPage();
-    page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
-    page.on("pageerror", (error) => void problems.push(error.message));
-    page.on("request", (request) => void (/^(file|data|blob):/.test(request.url()) || problems.push(request.url())));
-    await page.goto(pathToFileURL(join(out, "evaluation.html")).href);
+    dir = mkdtempSync(join(tmpdir(), "pimpasa-notebook-"));
+    url = pathToFileURL(join(dir, "evaluation.html")).href;
+    execFileSync(process.execPath, [join(root, "scripts", "notebook.mjs"), "--out", dir, "--no-open"], { cwd: root, stdio: "ignore" });
+    ({ dataset } = await readInNode(await dataFiles(undefined)));
+    browser = await launch(browserPath as string);
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    problems = watch(page);
+    await page.goto(url);
     await page.waitForSelector(".charts svg");
   });
 
   afterAll(async () => {
     await browser?.close();
-    rmSync(out, { recursive: true, force: true });
-  });
-
-  const figure = (name: string) =>
-    page.locator("#figures tr", { has: page.locator(`td:first-child:text-is("${name}")`) }).locator("td:nth-child(2)");
-
-  test("shows the figures of the period that is chosen", async () => {
-    const dataset = await datasetOf(await embeddedFiles(undefined));
-    const sessions = (period: string): string => {
-      const [row] = kpi(dataset, { kpis: [educationSessions], period });
-      return row === undefined ? "" : formatFigure(row, "sessions", "id").value;
-    };
-    const [first] = await page.locator("select").first().locator("option").allTextContents();
-    expect(first).toBe("Semester I 2026");
-    await expect.poll(() => figure("Sesi edukasi").textContent()).toBe(sessions("2026-S1"));
-    await page.locator("select").first().selectOption({ label: "Triwulan III 2025" });
-    await expect.poll(() => figure("Sesi edukasi").textContent(), { timeout: 20_000 }).toBe(sessions("2025-Q3"));
-    expect(sessions("2025-Q3")).not.toBe(sessions("2026-S1"));
-  });
-
-  test("and of the area, in the language that is chosen", async () => {
-    const dataset = await datasetOf(await embeddedFiles(undefined));
-    const [row] = kpi(dataset, { kpis: [reportsSubmitted], period: "2025-Q3", scope: { kind: "region", code: "53" as never } });
-    await page.locator("select").nth(1).selectOption({ label: "Nusa Tenggara Timur" });
-    const expected = row === undefined ? "" : formatFigure(row, "reports", "id").value;
-    await expect.poll(() => figure("Laporan masuk").textContent(), { timeout: 20_000 }).toBe(expected);
-    await page.getByText("English").click();
-    await expect.poll(() => page.locator("h1").first().textContent(), { timeout: 20_000 }).toBe("Evaluation: Desa Binaan Imigrasi");
-    await expect.poll(() => page.locator(".mark").first().textContent()).toContain("SYNTHETIC DATA");
-  });
-
-  test("takes a folder of one's own", async () => {
-    const dir = mkdtempSync(join(tmpdir(), "pimpasa-folder-"));
-    const csv = {
-      "offices.csv": "id,name,kind,provinceCode,from\nk1,Kantor Imigrasi Contoh 001,immigration-office,53,2020-01-01\n",
-      "officers.csv": "id\no1\no2\n",
-      "postings.csv": "id,officerId,officeId,from\np1,o1,k1,2025-01-01\np2,o2,k1,2025-01-01\n",
-    };
-    for (const [name, content] of Object.entries(csv)) writeFileSync(join(dir, name), content);
-    await page.locator("#folder").setInputFiles(dir);
-    await expect.poll(() => figure("Officers in post").textContent(), { timeout: 20_000 }).toBe("2");
-    await expect.poll(() => page.locator("#figures").first().textContent()).toContain("designations.csv not supplied");
     rmSync(dir, { recursive: true, force: true });
   });
 
-  test("loads nothing from anywhere and reports no error", () => {
+  const choose = (label: string, option: string) => page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  const figures = async (): Promise<string[][]> => (await cellsOf(page, "#figures")).map((row) => row.slice(0, 3));
+  const expectFigures = (options: KpiOptions, language: Language = "id") =>
+    expect.poll(figures, patience).toEqual(figuresInNode(dataset, options, language));
+
+  test("begins with the latest period that is over, for the whole nation", async () => {
+    await expectFigures({ period: "2026-S1" });
+    expect(await page.locator("#mark").textContent()).toContain("DATA SINTETIS");
+    expect(await page.locator("#gaps").textContent()).toBe("Semua indikator dapat dihitung.");
+    expect(await page.locator(".chart svg").count()).toBe(7);
+  });
+
+  test("shows the figures of the period that is chosen", async () => {
+    await choose("Periode", "Triwulan III 2025");
+    await expectFigures({ period: "2025-Q3" });
+    expect(figuresInNode(dataset, { period: "2025-Q3" }, "id")).not.toEqual(figuresInNode(dataset, { period: "2026-S1" }, "id"));
+  });
+
+  test("of a province, with its regencies as parts", async () => {
+    await choose("Tingkat", "Provinsi");
+    await choose("Wilayah", "Nusa Tenggara Timur");
+    const [total, ...parts] = kpi(dataset, { kpis: [educationSessions], period: "2025-Q3", by: ["regency"], scope: region("53") });
+    await expectFigures({ period: "2025-Q3", scope: region("53") });
+    const shownParts = async (): Promise<(string | undefined)[]> => (await cellsOf(page, "#parts")).map((row) => row[2]);
+    const counts = parts.map((row) => String(row.value)).filter((value) => value !== "0");
+    await expect.poll(async () => (await shownParts()).filter((value) => value !== "0"), patience).toEqual(counts.sort((a, b) => +b - +a));
+    expect(total?.value).toBeGreaterThan(0);
+  });
+
+  test("of a regency and of an office", async () => {
+    await choose("Tingkat", "Kabupaten/Kota");
+    await choose("Wilayah", dataset.gazetteer?.find("53.03" as never)?.name ?? "");
+    await expectFigures({ period: "2025-Q3", scope: region("53.03") });
+    const office = dataset.offices.find((one) => one.provinceCode === "53");
+    await choose("Tingkat", "Kantor");
+    await choose("Wilayah", office?.name ?? "");
+    await expectFigures({ period: "2025-Q3", scope: { kind: "office", officeId: office?.id ?? "" } });
+  });
+
+  test("as of another day: what was recorded later is not seen", async () => {
+    await choose("Tingkat", "Nasional");
+    await page.getByLabel("Keadaan per", { exact: true }).fill("2025-08-15");
+    await expectFigures({ period: "2025-Q3", asOf: "2025-08-15" });
+    expect(await page.locator("#summary").textContent()).toContain("15 Agt 2025");
+    await page.getByLabel("Keadaan per", { exact: true }).fill("2025-09-30");
+    await expectFigures({ period: "2025-Q3" });
+  });
+
+  test("says where the data ends before the period does, and only then", async () => {
+    await choose("Periode", "Tahun 2026 (tidak seluruhnya tercakup data)");
+    await expectFigures({ period: "2026", asOf: "2026-06-30" });
+    expect(await page.locator("#reach").textContent()).toContain("Kejadian terakhir tercatat pada 30 Jun 2026");
+    await choose("Periode", "Triwulan III 2025");
+    await expectFigures({ period: "2025-Q3" });
+    expect(await page.locator("#reach").textContent()).toBe("");
+  });
+
+  test("says that the data begins after the period does", async () => {
+    await choose("Periode", "Semester II 2024 (tidak seluruhnya tercakup data)");
+    await expectFigures({ period: "2024-S2" });
+    expect(await page.locator("#reach").textContent()).toContain("dimulai pada 4 Nov 2024");
+    await choose("Periode", "Triwulan III 2025");
+    await expectFigures({ period: "2025-Q3" });
+  });
+
+  test("counts the reports of twelve months by category and month, from the first day of the data on", async () => {
+    const rows = kpi(dataset, {
+      kpis: [reportsSubmitted],
+      period: "2024-11-04..2025-09-30",
+      asOf: "2025-09-30",
+      by: ["category", "month"],
+    });
+    const pairs = rows.filter((row) => row.by.category !== undefined && row.by.month !== undefined);
+    const shownSum = async (): Promise<number> =>
+      (await cellsOf(page, "#reports")).flatMap((row) => row.slice(1)).reduce((sum, cell) => sum + (cell === "–" ? 0 : Number(cell)), 0);
+    await expect.poll(shownSum, patience).toBe(pairs.reduce((sum, row) => sum + (row.value ?? 0), 0));
+    expect(await shownSum()).toBeGreaterThan(0);
+  });
+
+  test("in the language that is chosen, with the same choices", async () => {
+    await page.getByLabel("English").click();
+    await expectFigures({ period: "2025-Q3" }, "en");
+    expect(await page.locator("#mark").textContent()).toContain("SYNTHETIC DATA");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
+
+  test("takes a folder of one's own, and says what is missing", async () => {
+    const folder = join(dir, "folder");
+    mkdirSync(join(folder, "older"), { recursive: true });
+    for (const { name, content } of smallFolder) writeFileSync(join(folder, name), content);
+    writeFileSync(join(folder, "older", "officers.csv"), "id\no1\no2\no3\n");
+    await page.locator("#folder").setInputFiles(folder);
+    await expect.poll(async () => (await figures())[0], patience).toEqual(["Officers in post", "2", ""]);
+    await expect.poll(() => page.locator("#gaps").textContent(), patience).toContain("Supply designations.csv to compute: ");
+    await expect.poll(() => page.locator("#mark").count(), patience).toBe(0);
+    await choose("Level", "Office");
+    await expect.poll(() => page.locator("h2").textContent(), patience).toContain("Kantor Contoh <img src=x");
+    expect(await page.title()).toBe("Evaluation: Desa Binaan Imigrasi");
+  });
+
+  test("takes several files, and goes back to what is built in", async () => {
+    const files = smallFolder.map(({ name, content }) => ({ name, mimeType: "text/csv", buffer: Buffer.from(content) }));
+    const programme = { name: "programme.json", mimeType: "application/json", buffer: Buffer.from("{") };
+    await page.locator("#files").setInputFiles([...files, programme]);
+    await expect.poll(() => page.locator(".mark").allTextContents(), patience).toEqual([expect.stringContaining("cannot be read")]);
+    await page.locator("#built-in").click();
+    await choose("Level", "Nation");
+    await choose("Period", "Quarter 3 of 2025");
+    await expectFigures({ period: "2025-Q3" }, "en");
+  });
+
+  test("asks the network for nothing and reports no error", () => {
     expect(problems).toEqual([]);
+  });
+
+  test("fits a phone, in the dark", async () => {
+    const phone = await browser.newPage({ viewport: { width: 360, height: 780 }, colorScheme: "dark" });
+    const onPhone = watch(phone);
+    await phone.goto(url);
+    await phone.waitForSelector(".charts svg");
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const widths = await phone.locator(".chart svg").evaluateAll((svgs) => svgs.map((svg) => svg.getBoundingClientRect().width));
+    expect(Math.max(...widths)).toBeLessThanOrEqual(328);
+    expect(onPhone).toEqual([]);
+    await phone.close();
   });
 });
