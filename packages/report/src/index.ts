@@ -1,10 +1,10 @@
 export { reportHtml } from "./html/report-html.tsx";
 export { evaluationReport } from "./model/evaluation-report.ts";
-export type { ReportOptions } from "./model/report-context.ts";
 export type {
   Attention,
   AttentionList,
   Change,
+  Changes,
   Definition,
   Figure,
   PriorityTable,
@@ -13,3 +13,4 @@ export type {
   ReportModel,
   Sources,
 } from "./model/report-model.ts";
+export type { RejectedCounts, ReportOptions } from "./model/report-options.ts";

@@ -1,38 +1,44 @@
-import type { ComponentChildren } from "preact";
-
 interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Columns whose cells are numbers, aligned to the right. */
   readonly numbers?: readonly number[];
-  readonly children?: ComponentChildren;
 }
 
-/** A table with a caption; on a narrow screen each row becomes a block in which the column's name stands before its cell. */
+/** With more columns than these the first one is given its width. */
+const manyColumns = 5;
+
+/**
+ * A table with a caption; on a narrow screen each row becomes a block in which the column's name stands before its cell.
+ * The roles keep it a table for screen readers there too.
+ */
 export function DataTable({ caption, columns, rows, numbers = [] }: DataTableProps) {
   const kind = (column: number): string => (numbers.includes(column) ? "number" : "");
   return (
-    <table>
+    // biome-ignore-start lint/a11y/noRedundantRoles: a table that is displayed as blocks loses its own roles
+    <table role="table" class={columns.length > manyColumns ? "wide" : ""}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map((column, c) => (
-            <th scope="col" class={kind(c)}>
+            <th scope="col" role="columnheader" class={kind(c)}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr>
+          <tr role="row">
             {row.map((cell, c) =>
               c === 0 ? (
-                <th scope="row">{cell}</th>
-              ) : (
-                <td class={`${kind(c)}${cell === "" ? " empty" : ""}`} data-label={columns[c]}>
+                <th scope="row" role="rowheader">
                   {cell}
+                </th>
+              ) : (
+                <td role="cell" class={`${kind(c)}${cell === "" ? " empty" : ""}`.trim()} data-label={columns[c]}>
+                  <span>{cell}</span>
                 </td>
               ),
             )}
@@ -40,5 +46,6 @@ export function DataTable({ caption, columns, rows, numbers = [] }: DataTablePro
         ))}
       </tbody>
     </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: a table that is displayed as blocks loses its own roles
   );
 }

@@ -9,7 +9,8 @@ body { margin: 0 auto; max-width: 70rem; padding: 0 1rem 3rem; background: var(-
   font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.5rem 0 0.25rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 2px solid var(--text); }
-h3 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 0; }
+h3 + table { margin-top: 0; }
 p { margin: 0.25rem 0; }
 .lead { font-weight: 600; }
 .note, .more, footer, caption { color: var(--muted); font-size: 0.9rem; }
@@ -20,16 +21,17 @@ p { margin: 0.25rem 0; }
 ul { padding-left: 1.2rem; margin: 0.5rem 0; max-width: 55rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.95rem; }
 caption { text-align: left; padding: 0.25rem 0; }
-.block caption { color: var(--text); font-weight: 600; font-size: 1rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 1rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--muted); font-weight: 600; font-size: 0.85rem; border-bottom: 1px solid var(--text); }
 tbody th { font-weight: 500; min-width: 8rem; }
-th, td { overflow-wrap: break-word; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
+.wide tbody th { width: 16rem; }
+th, td { overflow-wrap: break-word; unicode-bidi: isolate; }
+th:last-child, td:last-child { padding-right: 0; }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1rem 2rem; }
 dt { font-weight: 600; } dd { margin: 0; font-size: 0.9rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21.25rem, 100%), 1fr)); gap: 1rem; align-items: start; }
-figure { margin: 0; border: 1px solid var(--line); border-radius: 4px; overflow: hidden; break-inside: avoid; }
+.charts { columns: 21.25rem; column-gap: 1rem; }
+figure { margin: 0 0 1rem; border: 1px solid var(--line); border-radius: 4px; overflow: hidden; break-inside: avoid; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .on-dark { display: none; }
 @media (prefers-color-scheme: dark) { .on-light { display: none; } .on-dark { display: block; } }
@@ -39,23 +41,30 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
   th, td { border: 0; padding: 0.05rem 0; }
-  tbody th { font-weight: 600; }
-  td { display: flex; justify-content: space-between; gap: 1rem; text-align: right; white-space: normal; }
-  td::before { content: attr(data-label); color: var(--muted); font-size: 0.85rem; text-align: left; flex: 0 0 auto; max-width: 45%; }
+  tbody th { font-weight: 600; width: 100%; }
+  td { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0.75rem; align-items: baseline; }
+  td.number { grid-template-columns: minmax(6.5rem, 1fr) auto; }
+  td::before { content: attr(data-label); color: var(--muted); font-size: 0.85rem; text-align: left; }
+  .synthetic { font-size: 0.85rem; letter-spacing: 0; }
   td.empty { display: none; }
 }
+@media print, (min-width: 40.01rem) { .block td:last-child { white-space: nowrap; } }
 @media print {
-  :root { --ground: #ffffff; --text: #000000; --muted: #444444; --line: #bbbbbb; --mark: #000000; --mark-ground: #eeeeee; }
-  @page { margin: 16mm 14mm; }
-  html { font-size: 9.5pt; }
-  body { max-width: none; padding: 0; }
-  .synthetic { position: fixed; top: -10mm; left: 0; right: 0; margin: 0; }
+  :root { color-scheme: light; --ground: #ffffff; --text: #000000; --muted: #444444; --line: #bbbbbb; --mark: #000000; --mark-ground: #eeeeee; }
+  @page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+  html { font-size: 9pt; }
+  body { display: table; width: 100%; max-width: none; padding: 0; }
+  .synthetic { display: table-header-group; position: static; break-inside: avoid; line-height: 2.2; }
+  .sheet { display: table-row-group; }
+  h1 { margin-top: 0.75rem; }
+  h2 { margin-top: 1.5rem; }
   .new-page { break-before: page; }
   .new-page h2 { border-top: 0; }
   thead { display: table-header-group; }
   tr, .definition, h2, h3 { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   .on-light { display: block; } .on-dark { display: none; }
-  .charts { grid-template-columns: 1fr 1fr; }
+  .charts { columns: 2; }
+  dl { grid-template-columns: 1fr 1fr; }
 }
 `;

@@ -1,12 +1,16 @@
 import type { id } from "./id.ts";
 
+/** A count with its noun. */
+const counted = (count: string, one: string, many: string): string => `${count} ${count === "1" ? one : many}`;
+
 /** Every text of the report in English. */
 export const en: typeof id = {
   title: "Evaluation report: Desa Binaan Imigrasi",
   synthetic: "SYNTHETIC DATA — nothing here is real",
-  notOfficial: "No official product of the Ministry of Immigration and Corrections.",
+  notOfficial: "Not an official product of the Ministry of Immigration and Corrections.",
   programmeName: "Desa Binaan Imigrasi programme",
-  asOf: (day: string): string => `As of ${day}`,
+  asOf: (day) => `As of ${day}`,
+  asOfKnownLater: (day, known) => `As of ${day}, from data up to ${known}`,
   nation: "All of Indonesia",
   sections: {
     attention: "To be decided now",
@@ -16,25 +20,35 @@ export const en: typeof id = {
     priority: "Priority areas",
     charts: "Charts",
     sources: "The data",
+    tables: "Files",
     findings: "Findings of the data check",
     definitions: "Definitions",
   },
+  operational: "This part is the operational view, for one's own scope: small counts are not withheld. Do not pass it on beyond the scope.",
   overdue: "Reports over their time",
-  overdueSum: (total: string, critical: string): string => `${total} reports in all, ${critical} of them indications of trafficking.`,
+  overdueSummary: (reports, critical) =>
+    `${counted(reports, "report", "reports")}, ${critical} of them indications of trafficking or non-procedural migration; that category comes first.`,
   leaderless: "Villages without a lead officer",
+  leaderlessSummary: (villages) => `${counted(villages, "village", "villages")}; longest without one first.`,
   silent: "Villages that sent nothing for 90 days",
+  silentSummary: (villages) => `${counted(villages, "village", "villages")}; longest mentored first.`,
   unstaffed: "Offices without an officer",
+  unstaffedSummary: (offices) => `${counted(offices, "office", "offices")}; most mentored villages first.`,
   none: "None.",
-  more: (count: number): string => `and ${count} more`,
-  upTo: (value: string, high: string): string => `${value} (up to ${high})`,
+  unknown: "not known",
+  more: (count) => `and ${count} more`,
+  listUncertain: (files) => `This list may be wrong or incomplete: rows of ${files} were rejected when read.`,
+  upTo: (value, high) => `${value} (up to ${high})`,
   silenceIsNoProof: "No report is no proof that a village is safe.",
+  signs: "– not computable · × withheld",
   columns: {
     office: "Office",
-    category: "Category",
-    reports: "Reports",
+    total: "Total",
     village: "Village",
     region: "Region",
     since: "Since",
+    designatedSince: "Mentored since",
+    mentoredVillages: "Mentored villages",
     kpi: "KPI",
     before: "Before",
     now: "Now",
@@ -44,57 +58,78 @@ export const en: typeof id = {
     completeness: "Completeness",
     remark: "Remark",
     file: "File",
-    read: "Read",
+    read: "Rows read",
     accepted: "Accepted",
     rejected: "Rejected",
     severity: "Severity",
-    count: "Count",
+    rule: "Rule",
+    count: "Findings",
     example: "Example",
-    question: "Question",
     formula: "Formula",
     source: "Source",
     whole: "All",
     priority: "Priority areas",
     other: "Other areas",
   },
+  captions: {
+    figures: (period, asOf) => `Values of the KPIs, ${period}. ${asOf}.`,
+    priority: (areas) => `Priority areas: ${areas}.`,
+    tables: "Files that were read, and those that were not supplied.",
+    findings: "Findings by rule, each with one example.",
+  },
   supportOnly: "support only",
   notSupplied: "not supplied",
   unreadable: "not readable",
   severity: { error: "Error", warning: "Warning", info: "Remark" },
-  points: "points",
-  dataBegins: (day: string): string => `The data begins on ${day}; there is no earlier period to compare with.`,
+  points: "pct.\u00a0points",
+  dataBegins: (day) => `The data begins on ${day}; there is no earlier period to compare with.`,
+  beganWithin: (day) => `The data begins only on ${day}, within the previous period.`,
+  nothingToCompare: "No KPI can be computed yet, so there is nothing to compare.",
   notComparable: "not comparable",
-  alone: (reason: string): string => `Previous period: ${reason}`,
+  sideMissing: (side, reason) => `${side}: ${reason}`,
   sentences: {
-    state: (day: string, villages: string, officers: string): string =>
-      `On ${day} there were ${villages} mentored villages and ${officers} officers in post.`,
-    placeholders: (count: string): string =>
-      `Of ${count} officers only the number is known (placeholders); no decree comes with their postings.`,
-    sessions: (count: string, attendances: string): string =>
-      `In this period ${count} education sessions are on record, and ${attendances} attendances in all activities.`,
-    reports: (count: string, open: string, overdue: string): string =>
-      `${count} reports came in; ${open} are open, ${overdue} of them over their time.`,
+    state: (day, villages, officers, placeholders) =>
+      `State on ${day}: ${counted(villages, "mentored village", "mentored villages")} and ${counted(officers, "officer", "officers")} in post${
+        placeholders === null ? "" : `, of whom ${placeholders} so far only as a number, not as a person (placeholders)`
+      }.`,
+    sessions: (count, attendances) =>
+      `On record in this period: ${counted(count, "education session", "education sessions")}, and ${counted(attendances, "attendance", "attendances")} in all activities.`,
+    reports: (count, open, overdue) =>
+      `${counted(count, "report", "reports")} came in; ${counted(open, "report is", "reports are")} open, ${overdue} of them over their time.`,
   },
   limits: {
-    notSupplied: (file: string, kpis: string): string => `${file} was not supplied, so these cannot be computed: ${kpis}.`,
-    unreadable: (file: string, kpis: string): string => `${file} cannot be read, so these cannot be computed: ${kpis}.`,
-    incomplete: (kpi: string, completeness: string, remark: string): string => `${kpi}: ${completeness} complete. ${remark}`,
-    denominatorZero: (kpis: string): string => `The denominator is 0, so these cannot be computed: ${kpis}.`,
-    otherReason: (kpi: string, remark: string): string => `${kpi}: ${remark}`,
-    rejected: (rows: string): string => `${rows} rows were rejected when read and are in no figure.`,
-    unresolved: (rows: string): string =>
-      `${rows} rows of the list of villages wait for a decision: it is not certain which village they mean.`,
+    notSupplied: (file, kpis) => `${file} was not supplied, so these cannot be computed: ${kpis}.`,
+    unreadable: (file, kpis) => `${file} cannot be read, so these cannot be computed: ${kpis}.`,
+    affected: (reason, kpis) => `${reason} KPIs: ${kpis}.`,
+    complete: (kpi, share) => `${kpi} (${share} complete)`,
+    rejected: (rows, files) =>
+      rows === "1"
+        ? `1 row was rejected when read and is in no figure (${files}).`
+        : `${rows} rows were rejected when read and are in no figure (${files}).`,
+    errors: (count) =>
+      `The check found ${counted(count, "error", "errors")} between records. The records count until they are corrected, so the figures that rest on them may be wrong.`,
+    unresolved: (rows) =>
+      rows === "1"
+        ? "1 row of the list of villages waits for a decision: it is not certain which village it means."
+        : `${rows} rows of the list of villages wait for a decision: it is not certain which village they mean.`,
+    placeholders: (count) =>
+      `${counted(count, "officer is", "officers are")} known only as a number, not as a person; how long they stay and where they move cannot be judged yet.`,
     noIntervals: "Intervals of uncertainty are not given yet; small differences between offices or periods can be chance.",
     silence: "No report is no proof that a village is safe.",
-    oneCall: "Small counts below the regency are withheld in the charts; page one is the operational view, for one's own scope.",
+    oneCall:
+      "Outside the operational lists, small counts below the regency are withheld, but each table and chart is protected by itself. Review what they tell together before publishing.",
   },
   statements: {
-    source: (source: string): string => `Source of the data: ${source}.`,
-    policy: (label: string, from: string, source: string): string =>
-      `Service levels of the policy profile "${label}", in force since ${from} (${source}); no national rule.`,
-    noPolicy: "There is no policy profile: timeliness is not judged.",
-    gazetteer: (source: string): string => `List of regions: ${source}`,
+    source: (source) => `Source of the data: ${source}.`,
+    policy: ({ label, from, levels, source }) =>
+      `Service levels follow the policy profile “${label}”, in force since ${from}: ${levels}. Source: ${source}.`,
+    levels: (submission, verification, followUp) =>
+      `submission ${submission} hours, verification ${verification} hours, follow-up ${followUp} hours`,
+    ownLevel: (category, hours) => `${category}: ${hours} hours`,
+    noPolicy: "No policy profile is in force in this period: timeliness is not judged.",
+    gazetteer: (source) => `List of regions: ${source}.`,
     noGazetteer: "No list of regions was used.",
   },
-  footer: "Made with Pimpasa. Code: MIT licence. Region data: ODbL 1.0 (idn-area-data).",
+  madeWith: "Made with Pimpasa (code: MIT licence).",
+  attribution: (source) => `Region data: ${source}.`,
 };

@@ -1,3 +1,10 @@
+interface PolicyParts {
+  readonly label: string;
+  readonly from: string;
+  readonly levels: string;
+  readonly source: string;
+}
+
 /** Every text of the report in Bahasa Indonesia; its type is the catalogue. */
 export const id = {
   title: "Laporan evaluasi Desa Binaan Imigrasi",
@@ -5,6 +12,7 @@ export const id = {
   notOfficial: "Bukan produk resmi Kementerian Imigrasi dan Pemasyarakatan.",
   programmeName: "Program Desa Binaan Imigrasi",
   asOf: (day: string): string => `Keadaan per ${day}`,
+  asOfKnownLater: (day: string, known: string): string => `Keadaan per ${day}, menurut data sampai ${known}`,
   nation: "Seluruh Indonesia",
   sections: {
     attention: "Yang perlu diputuskan sekarang",
@@ -14,25 +22,36 @@ export const id = {
     priority: "Wilayah prioritas",
     charts: "Grafik",
     sources: "Data yang dipakai",
+    tables: "Berkas",
     findings: "Temuan pemeriksaan data",
     definitions: "Definisi indikator",
   },
+  operational:
+    "Bagian ini adalah tampilan operasional untuk lingkup sendiri: jumlah kecil tidak disamarkan. Jangan diteruskan ke luar lingkup.",
   overdue: "Laporan yang melewati tenggat",
-  overdueSum: (total: string, critical: string): string => `Seluruhnya ${total} laporan, ${critical} di antaranya indikasi TPPO/PMI.`,
+  overdueSummary: (reports: string, critical: string): string =>
+    `${reports} laporan, ${critical} di antaranya indikasi TPPO/PMI nonprosedural; kategori itu didahulukan.`,
   leaderless: "Desa tanpa penanggung jawab",
+  leaderlessSummary: (villages: string): string => `${villages} desa; yang paling lama didahulukan.`,
   silent: "Desa tanpa kabar selama 90 hari",
-  unstaffed: "Unit tanpa petugas",
+  silentSummary: (villages: string): string => `${villages} desa; yang paling lama dibina didahulukan.`,
+  unstaffed: "Kantor tanpa petugas",
+  unstaffedSummary: (offices: string): string => `${offices} kantor; yang membina desa terbanyak didahulukan.`,
   none: "Tidak ada.",
-  more: (count: number): string => `dan ${count} lainnya`,
+  unknown: "belum diketahui",
+  more: (count: string): string => `dan ${count} lainnya`,
+  listUncertain: (files: string): string => `Daftar ini dapat keliru atau kurang: sebagian baris ${files} ditolak saat dibaca.`,
   upTo: (value: string, high: string): string => `${value} (bisa sampai ${high})`,
   silenceIsNoProof: "Tidak adanya laporan bukan bukti bahwa desa aman.",
+  signs: "– tidak dapat dihitung · × disamarkan",
   columns: {
     office: "Kantor",
-    category: "Kategori",
-    reports: "Laporan",
+    total: "Jumlah",
     village: "Desa",
     region: "Wilayah",
     since: "Sejak",
+    designatedSince: "Dibina sejak",
+    mentoredVillages: "Desa binaan",
     kpi: "Indikator",
     before: "Sebelumnya",
     now: "Sekarang",
@@ -42,57 +61,72 @@ export const id = {
     completeness: "Kelengkapan",
     remark: "Keterangan",
     file: "Berkas",
-    read: "Dibaca",
+    read: "Baris dibaca",
     accepted: "Diterima",
     rejected: "Ditolak",
     severity: "Tingkat",
-    count: "Jumlah",
+    rule: "Aturan",
+    count: "Temuan",
     example: "Contoh",
-    question: "Pertanyaan",
     formula: "Rumus",
     source: "Sumber",
     whole: "Keseluruhan",
     priority: "Wilayah prioritas",
     other: "Wilayah lain",
   },
+  captions: {
+    figures: (period: string, asOf: string): string => `Nilai indikator, ${period}. ${asOf}.`,
+    priority: (areas: string): string => `Wilayah prioritas: ${areas}.`,
+    tables: "Berkas yang dibaca, dan yang tidak diserahkan.",
+    findings: "Temuan menurut aturan, masing-masing dengan satu contoh.",
+  },
   supportOnly: "hanya pendamping",
   notSupplied: "tidak diserahkan",
   unreadable: "tidak dapat dibaca",
   severity: { error: "Kesalahan", warning: "Peringatan", info: "Info" },
-  points: "poin",
+  points: "poin\u00a0persen",
   dataBegins: (day: string): string => `Data dimulai pada ${day}; belum ada periode sebelumnya untuk dibandingkan.`,
+  beganWithin: (day: string): string => `Data baru dimulai pada ${day}, di tengah periode sebelumnya.`,
+  nothingToCompare: "Belum ada indikator yang dapat dihitung, sehingga tidak ada yang dapat dibandingkan.",
   notComparable: "tidak dapat dibandingkan",
-  alone: (reason: string): string => `Periode sebelumnya: ${reason}`,
+  sideMissing: (side: string, reason: string): string => `${side}: ${reason}`,
   sentences: {
-    state: (day: string, villages: string, officers: string): string =>
-      `Per ${day} ada ${villages} desa binaan dan ${officers} petugas yang bertugas.`,
-    placeholders: (count: string): string =>
-      `${count} petugas hanya diketahui jumlahnya (pengisi tempat); penempatannya belum disertai keputusan.`,
+    state: (day: string, villages: string, officers: string, placeholders: string | null): string =>
+      `Per ${day} ada ${villages} desa binaan dan ${officers} petugas yang bertugas${
+        placeholders === null ? "" : `, ${placeholders} di antaranya baru diketahui jumlahnya, belum orangnya (pengisi tempat)`
+      }.`,
     sessions: (count: string, attendances: string): string =>
-      `Dalam periode ini tercatat ${count} sesi edukasi dengan ${attendances} kehadiran dalam seluruh kegiatan.`,
+      `Dalam periode ini tercatat ${count} sesi edukasi; seluruh kegiatan mencatat ${attendances} kehadiran.`,
     reports: (count: string, open: string, overdue: string): string =>
-      `${count} laporan masuk; ${open} masih terbuka, ${overdue} di antaranya melewati tenggat.`,
+      `Laporan yang masuk berjumlah ${count}; ${open} laporan masih terbuka, ${overdue} di antaranya melewati tenggat.`,
   },
   limits: {
     notSupplied: (file: string, kpis: string): string => `${file} belum diserahkan, sehingga tidak dapat dihitung: ${kpis}.`,
     unreadable: (file: string, kpis: string): string => `${file} tidak dapat dibaca, sehingga tidak dapat dihitung: ${kpis}.`,
-    incomplete: (kpi: string, completeness: string, remark: string): string => `${kpi}: kelengkapan ${completeness}. ${remark}`,
-    denominatorZero: (kpis: string): string => `Penyebutnya nol, sehingga tidak dapat dihitung: ${kpis}.`,
-    otherReason: (kpi: string, remark: string): string => `${kpi}: ${remark}`,
-    rejected: (rows: string): string => `${rows} baris ditolak saat dibaca dan tidak masuk dalam angka mana pun.`,
+    affected: (reason: string, kpis: string): string => `${reason} Indikator: ${kpis}.`,
+    complete: (kpi: string, share: string): string => `${kpi} (kelengkapan ${share})`,
+    rejected: (rows: string, files: string): string => `${rows} baris ditolak saat dibaca dan tidak masuk dalam angka mana pun (${files}).`,
+    errors: (count: string): string =>
+      `Pemeriksaan menemukan ${count} kesalahan antarcatatan. Catatan itu tetap dihitung sampai diperbaiki, sehingga angka yang terkait dapat keliru.`,
     unresolved: (rows: string): string => `${rows} baris daftar desa menunggu keputusan: desa mana yang dimaksud belum pasti.`,
+    placeholders: (count: string): string =>
+      `${count} petugas baru diketahui jumlahnya, belum orangnya; masa tugas dan mutasi mereka belum dapat dinilai.`,
     noIntervals: "Rentang ketidakpastian belum dihitung; selisih kecil antarkantor atau antarperiode dapat terjadi karena kebetulan.",
     silence: "Tidak adanya laporan bukan bukti bahwa desa aman.",
     oneCall:
-      "Jumlah kecil di bawah kabupaten/kota disamarkan pada grafik; halaman pertama adalah tampilan operasional untuk lingkup sendiri.",
+      "Di luar daftar operasional, jumlah kecil di bawah kabupaten/kota disamarkan, tetapi setiap tabel dan grafik disamarkan sendiri-sendiri. Tinjau gabungannya sebelum dipublikasikan.",
   },
   statements: {
     source: (source: string): string => `Sumber data: ${source}.`,
-    policy: (label: string, from: string, source: string): string =>
-      `Tenggat menurut profil kebijakan "${label}", berlaku sejak ${from} (${source}); bukan ketentuan nasional.`,
-    noPolicy: "Tidak ada profil kebijakan: ketepatan waktu tidak dinilai.",
-    gazetteer: (source: string): string => `Daftar wilayah: ${source}`,
+    policy: ({ label, from, levels, source }: PolicyParts): string =>
+      `Tenggat mengikuti profil kebijakan “${label}”, berlaku sejak ${from}: ${levels}. Sumber: ${source}.`,
+    levels: (submission: string, verification: string, followUp: string): string =>
+      `pengajuan ${submission} jam, verifikasi ${verification} jam, tindak lanjut ${followUp} jam`,
+    ownLevel: (category: string, hours: string): string => `${category}: ${hours} jam`,
+    noPolicy: "Tidak ada profil kebijakan yang berlaku dalam periode ini: ketepatan waktu tidak dinilai.",
+    gazetteer: (source: string): string => `Daftar wilayah: ${source}.`,
     noGazetteer: "Daftar wilayah tidak dipakai.",
   },
-  footer: "Dibuat dengan Pimpasa. Kode: lisensi MIT. Data wilayah: ODbL 1.0 (idn-area-data).",
+  madeWith: "Dibuat dengan Pimpasa (kode: lisensi MIT).",
+  attribution: (source: string): string => `Data wilayah: ${source}.`,
 };

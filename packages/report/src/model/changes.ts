@@ -1,57 +1,69 @@
-import { formatNumber, type Kpi, type KpiRow, kpi, kpiCatalogue, prepareDataset, reasonText } from "@pimpasa/analytics";
-import { type CalendarDay, type Dataset, formatDay, formatPeriod, previousPeriod } from "@pimpasa/core";
+import { type Kpi, type KpiRow, kpi, kpiCatalogue, prepareDataset, reasonText } from "@pimpasa/analytics";
+import { addDaysTo, formatDay, formatPeriod, type Period, previousPeriod, toDayNumber } from "@pimpasa/core";
+import { difference } from "./difference.ts";
 import { shownWithNumbers } from "./figures.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Change, Changes } from "./report-model.ts";
 
-/** Every KPI then and now; where one side is missing, why they cannot be compared. */
+/** Every KPI then and now; where one side is missing, or holds less than its whole period, why they cannot be compared. */
 export function changes(context: ReportContext, now: ReadonlyMap<string, KpiRow>): Changes {
-  const { texts, language, dataset, period } = context;
+  const { texts, language, period, dataBegins } = context;
   const before = previousPeriod(period);
   const caption = `${formatPeriod(before, language)} → ${formatPeriod(period, language)}`;
-  const begin = firstDay(dataset);
-  if (begin !== undefined && before.lastDay < begin)
-    return { caption, rows: [], unavailable: texts.dataBegins(formatDay(begin, language)) };
-  const prepared = prepareDataset(dataset, before.lastDay);
+  if (dataBegins !== undefined && before.lastDay < dataBegins)
+    return { caption, rows: [], unavailable: texts.dataBegins(formatDay(dataBegins, language)) };
+  const then = rowsOf(context, before);
   const rows = kpiCatalogue.flatMap((one) => {
-    const current = now.get(one.definition.id);
-    const [earlier] = kpi(prepared, { kpis: [one], period: before, scope: context.scope });
-    return current?.value == null || earlier === undefined ? [] : [changeOf(context, one, { current, earlier })];
+    const [earlier, current] = [then.get(one.definition.id), now.get(one.definition.id)];
+    if (earlier === undefined || current === undefined || (earlier.value === null && current.value === null)) return [];
+    return [changeOf(context, one, { earlier, current, before })];
   });
-  return { caption, rows, unavailable: null };
+  return rows.length === 0 ? { caption, rows, unavailable: texts.nothingToCompare } : { caption, rows, unavailable: null };
 }
 
-/** The first day of which the data says who was where: before it there is nothing, which is not 0. */
-function firstDay({ postings, designations }: Dataset): CalendarDay | undefined {
-  return [...postings, ...designations].reduce<CalendarDay | undefined>(
-    (first, { from }) => (first === undefined || from < first ? from : first),
-    undefined,
-  );
+/** The totals of the period before, known for as long after its end as those of this one. */
+function rowsOf({ dataset, scope, period, asOf }: ReportContext, before: Period): Map<string, KpiRow> {
+  const later = Math.max(0, toDayNumber(asOf) - toDayNumber(period.lastDay));
+  const prepared = prepareDataset(dataset, addDaysTo(before.lastDay, later));
+  const options = { kpis: kpiCatalogue, period: before, asOf: prepared.asOf, scope };
+  return new Map(kpi(prepared, options).map((row) => [row.kpi, row] as const));
 }
 
 interface Pair {
-  readonly current: KpiRow;
   readonly earlier: KpiRow;
+  readonly current: KpiRow;
+  readonly before: Period;
 }
 
-function changeOf(context: ReportContext, { definition, nature }: Kpi, { current, earlier }: Pair): Change {
+function changeOf(context: ReportContext, one: Kpi, pair: Pair): Change {
   const { language, texts } = context;
-  const head = {
-    name: definition.name[language],
+  const { earlier, current } = pair;
+  const obstacle = obstacleOf(context, one, pair);
+  return {
+    name: one.definition.name[language],
     before: shownWithNumbers(context, earlier),
     now: shownWithNumbers(context, current),
+    difference: obstacle === undefined ? difference(context, earlier, current) : texts.notComparable,
+    remark: obstacle ?? reservations(context, pair),
   };
-  if (earlier.value === null || current.value === null)
-    return { ...head, difference: "–", remark: texts.alone(reasonText(earlier, language)) };
-  if (nature === "flow" && definition.unit !== "share" && current.reason === "period-partial") {
-    return { ...head, difference: "–", remark: `${texts.notComparable}: ${reasonText(current, language)}` };
-  }
-  return { ...head, difference: difference(context, definition.unit, current.value - earlier.value), remark: "" };
 }
 
-function difference({ language, texts }: ReportContext, unit: Kpi["definition"]["unit"], value: number): string {
-  const isShare = unit === "share";
-  const decimals = isShare || unit === "villages-per-officer" ? 1 : 0;
-  const text = formatNumber(isShare ? value * 100 : value, language, decimals);
-  return `${value > 0 && /[1-9]/.test(text) ? "+" : ""}${text}${isShare ? ` ${texts.points}` : ""}`;
+/** Why the two sides cannot be compared; undefined where they can. */
+function obstacleOf({ language, texts, period, asOf, dataBegins }: ReportContext, one: Kpi, { earlier, current, before }: Pair) {
+  if (earlier.value === null) return texts.sideMissing(texts.columns.before, reasonText(earlier, language));
+  if (current.value === null) return texts.sideMissing(texts.columns.now, reasonText(current, language));
+  const isCountOfPeriod = one.nature === "flow" && one.definition.unit !== "share";
+  if (!isCountOfPeriod) return undefined;
+  if (asOf < period.lastDay) return texts.sideMissing(texts.columns.now, reasonText({ reason: "period-partial", needs: [] }, language));
+  return dataBegins !== undefined && before.start < dataBegins ? texts.beganWithin(formatDay(dataBegins, language)) : undefined;
+}
+
+/** Why a side is not complete, each reason once. */
+function reservations({ language, texts }: ReportContext, { earlier, current }: Pair): string {
+  const [then, now] = [reasonText(earlier, language), reasonText(current, language)];
+  if (then === now) return now;
+  return [
+    ...(then === "" ? [] : [texts.sideMissing(texts.columns.before, then)]),
+    ...(now === "" ? [] : [texts.sideMissing(texts.columns.now, now)]),
+  ].join(" ");
 }

@@ -1,48 +1,59 @@
-import { formatNumber, type KpiRow, kpiCatalogue, reasonText } from "@pimpasa/analytics";
+import { formatNumber, type KpiRow, kpiById, reasonText } from "@pimpasa/analytics";
 import { fileNameOf, tableNames } from "@pimpasa/core";
 import { percent } from "./figures.ts";
+import { placeholdersInPost } from "./placeholders.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /** What the data cannot say, in sentences that name what to supply. */
 export function limits(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
-  const { texts, dataset, rejected, language } = context;
+  const { texts, dataset, language, findings } = context;
+  const number = (count: number): string => formatNumber(count, language);
+  const errors = findings.filter((found) => found.severity === "error").length;
+  const placeholders = placeholdersInPost(context);
   const unresolved = dataset.programme.unresolvedVillages;
   return [
     ...missingTables(context, rows),
     ...otherReasons(context, rows),
-    ...(rejected.length > 0 ? [texts.limits.rejected(formatNumber(rejected.length, language))] : []),
-    ...(unresolved > 0 ? [texts.limits.unresolved(formatNumber(unresolved, language))] : []),
+    ...rejectedRows(context),
+    ...(errors > 0 ? [texts.limits.errors(number(errors))] : []),
+    ...(unresolved > 0 ? [texts.limits.unresolved(number(unresolved))] : []),
+    ...(placeholders > 0 ? [texts.limits.placeholders(number(placeholders))] : []),
     texts.limits.silence,
     texts.limits.noIntervals,
     texts.limits.oneCall,
   ];
 }
 
-const nameOf = (id: string, { language }: ReportContext): string =>
-  kpiCatalogue.find((one) => one.definition.id === id)?.definition.name[language] ?? id;
+const nameOf = ({ kpi }: KpiRow, { language }: ReportContext): string => kpiById(kpi)?.definition.name[language] ?? kpi;
 
 function missingTables(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
   const { texts, dataset } = context;
   return tableNames.flatMap((table) => {
-    const needing = [...rows.values()].filter((row) => row.needs.includes(table)).map((row) => nameOf(row.kpi, context));
+    const needing = [...rows.values()].filter((row) => row.needs.includes(table)).map((row) => nameOf(row, context));
     if (needing.length === 0) return [];
     const sentence = dataset.intake[table].status === "unreadable" ? texts.limits.unreadable : texts.limits.notSupplied;
     return [sentence(`${fileNameOf(table)}.csv`, needing.join(", "))];
   });
 }
 
+/** Every other reason once, with the KPIs that it holds for and how complete these are. */
 function otherReasons(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
   const { texts, language } = context;
-  const named = (row: KpiRow): string => nameOf(row.kpi, context);
-  const zero = [...rows.values()].filter((row) => row.reason === "denominator-zero").map(named);
-  const others = [...rows.values()].flatMap((row) => {
-    if (row.needs.length > 0 || row.reason === null || row.reason === "denominator-zero") return [];
-    const remark = reasonText(row, language);
-    return [
-      row.completeness === null
-        ? texts.limits.otherReason(named(row), remark)
-        : texts.limits.incomplete(named(row), percent(row.completeness, context), remark),
-    ];
-  });
-  return [...(zero.length > 0 ? [texts.limits.denominatorZero(zero.join(", "))] : []), ...others];
+  const affected = [...rows.values()].filter((row) => row.reason !== null && row.needs.length === 0);
+  return [...Map.groupBy(affected, (row) => reasonText(row, language))].map(([reason, group]) =>
+    texts.limits.affected(reason, group.map((row) => nameWithCompleteness(row, context)).join("; ")),
+  );
+}
+
+function nameWithCompleteness(row: KpiRow, context: ReportContext): string {
+  const name = nameOf(row, context);
+  return row.completeness === null ? name : context.texts.limits.complete(name, percent(row.completeness, context));
+}
+
+function rejectedRows({ texts, language, rejectedOf }: ReportContext): string[] {
+  const rejected = tableNames.map((table) => ({ table, count: rejectedOf(table) })).filter(({ count }) => count > 0);
+  if (rejected.length === 0) return [];
+  const total = rejected.reduce((sum, { count }) => sum + count, 0);
+  const files = rejected.map(({ table, count }) => `${fileNameOf(table)}.csv: ${formatNumber(count, language)}`);
+  return [texts.limits.rejected(formatNumber(total, language), files.join(", "))];
 }

@@ -1,7 +1,9 @@
 import { formatNumber } from "@pimpasa/analytics";
-import { fileNameOf, formatDay, ruleText, severities, tableNames } from "@pimpasa/core";
+import { fileNameOf, ruleText, severities, tableNames } from "@pimpasa/core";
+import { policyStatements } from "./policy-statements.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Sources } from "./report-model.ts";
+import { withoutFullStop } from "./without-full-stop.ts";
 
 /** From what data the figures come, what the check of it found, and which levels and lists were used. */
 export const sources = (context: ReportContext): Sources => ({
@@ -10,37 +12,40 @@ export const sources = (context: ReportContext): Sources => ({
   statements: statements(context),
 });
 
-function tableRows({ dataset, texts, language }: ReportContext): Sources["tables"] {
+function tableRows({ dataset, texts, language, rejectedOf }: ReportContext): Sources["tables"] {
   return tableNames.map((table) => {
-    const { status, read, accepted, rejected } = dataset.intake[table];
+    const { status, read, accepted } = dataset.intake[table];
     const file = `${fileNameOf(table)}.csv`;
     if (status !== "supplied")
       return { file, read: status === "unreadable" ? texts.unreadable : texts.notSupplied, accepted: "", rejected: "" };
-    const [r, a, x] = [read, accepted, rejected].map((count) => formatNumber(count, language)) as [string, string, string];
-    return { file, read: r, accepted: a, rejected: x };
+    const number = (count: number): string => formatNumber(count, language);
+    return { file, read: number(read), accepted: number(accepted), rejected: number(rejectedOf(table)) };
   });
 }
 
+/** Each rule once: the gravest first, then the most frequent. */
 function findingRows({ findings, texts, language }: ReportContext): Sources["findings"] {
-  const groups = Map.groupBy(findings, (found) => found.rule);
-  return [...groups.values()]
-    .map((group) => group as [(typeof group)[number], ...typeof group])
-    .sort(([a], [b]) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .map((group) => ({
-      severity: texts.severity[group[0].severity],
-      count: formatNumber(group.length, language),
-      example: ruleText(group[0], language),
+  const groups = [...Map.groupBy(findings, (found) => found.rule).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ first, count: group.length }];
+  });
+  const rank = ({ first }: (typeof groups)[number]): number => severities.indexOf(first.severity);
+  return groups
+    .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.first.rule < b.first.rule ? -1 : 1))
+    .map(({ first, count }) => ({
+      rule: first.rule,
+      severity: texts.severity[first.severity],
+      count: formatNumber(count, language),
+      example: ruleText(first, language),
     }));
 }
 
-function statements({ dataset, texts, language }: ReportContext): string[] {
-  const { programme, gazetteer } = dataset;
-  const policies = programme.policyProfiles.map((profile) =>
-    texts.statements.policy(profile.label[language], formatDay(profile.from, language), profile.source),
-  );
+function statements(context: ReportContext): string[] {
+  const { programme, gazetteer } = context.dataset;
+  const { texts } = context;
   return [
-    ...(programme.source === undefined ? [] : [texts.statements.source(programme.source)]),
-    ...(policies.length === 0 ? [texts.statements.noPolicy] : policies),
-    gazetteer === undefined ? texts.statements.noGazetteer : texts.statements.gazetteer(gazetteer.source),
+    ...(programme.source === undefined ? [] : [texts.statements.source(withoutFullStop(programme.source))]),
+    ...policyStatements(context),
+    gazetteer === undefined ? texts.statements.noGazetteer : texts.statements.gazetteer(withoutFullStop(gazetteer.source)),
   ];
 }

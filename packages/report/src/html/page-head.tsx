@@ -1,0 +1,15 @@
+import type { SectionProps } from "./section-props.ts";
+
+/** What the report is about. Names from the data are kept apart, whatever direction they are written in. */
+export function PageHead({ model, texts }: SectionProps) {
+  const { programme, scope, period, asOf } = model.head;
+  return (
+    <header>
+      <h1>{texts.title}</h1>
+      <p class="lead">
+        <bdi>{programme}</bdi> · <bdi>{scope}</bdi> · {period} · {asOf}
+      </p>
+      <p class="note">{texts.notOfficial}</p>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CalendarDay, Finding, Language, Period, RejectedRow, Scope, TableName } from "@pimpasa/core";
+
+/** How many rows of each table were rejected; a table that is not named has none. */
+export type RejectedCounts = Readonly<Partial<Record<TableName, number>>>;
+
+/** What a report is about. */
+export interface ReportOptions {
+  readonly period: Period;
+  /** The day up to which facts are known. Stocks are those of the last day of the period, or of this day if it is earlier. */
+  readonly asOf: CalendarDay;
+  readonly language: Language;
+  /** The nation unless given; the one province in which all offices and villages lie, where it is one. */
+  readonly scope?: Scope | undefined;
+  /** The findings of the check that came with the dataset. */
+  readonly findings: readonly Finding[];
+  /** The rows that were rejected when it was read, or how many there were. */
+  readonly rejected: readonly RejectedRow[] | RejectedCounts;
+}
+
+const isRows = (rejected: ReportOptions["rejected"]): rejected is readonly RejectedRow[] => Array.isArray(rejected);
+
+/** How many rows of a table were rejected, as the caller says. */
+export function rejectedCount(rejected: ReportOptions["rejected"], table: TableName): number {
+  return isRows(rejected) ? rejected.filter((row) => row.table === table).length : (rejected[table] ?? 0);
+}
