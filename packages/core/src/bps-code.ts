@@ -27,4 +27,5 @@ export function parseBpsCode(text: string): Result<BpsCode, Issue> {
     : err(issue("bps-code-format", { value: shown(text) }));
 }
 
+/** The schema of a BPS code. */
 export const BpsCode = textFormat(parseBpsCode);

@@ -41,6 +41,7 @@ export function parseCalendarDay(text: string): Result<CalendarDay, Issue> {
   return err(issue("day-format", { value: shown(text), suggestion: exampleDay }));
 }
 
+/** The schema of a day. */
 export const CalendarDay = textFormat(parseCalendarDay);
 
 /** Is this text a day of the calendar? The same question as `parseCalendarDay`, for a condition. */
@@ -51,15 +52,36 @@ function isInCalendar(year: number, month: number, day: number): boolean {
   return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The day as a whole number of days since 1970-01-01, so that days can be compared, counted and stored in typed arrays. */
+/**
+ * The day as a whole number of days since 1970-01-01, so that days can be compared, counted and stored in typed arrays.
+ *
+ * @example
+ * ```ts
+ * toDayNumber(CalendarDay.parse("2024-11-04")) - toDayNumber(CalendarDay.parse("2024-02-28")); // => 250
+ * ```
+ */
 export function toDayNumber(day: CalendarDay): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / msPerDay;
 }
 
-/** The inverse of `toDayNumber`. */
+/**
+ * The inverse of `toDayNumber`, for whole numbers from 1900-01-01 (-25567) to 9999-12-31 (2932896).
+ *
+ * @example
+ * ```ts
+ * fromDayNumber(20_000); // => "2024-10-04"
+ * ```
+ */
 export function fromDayNumber(dayNumber: number): CalendarDay {
   return new Date(dayNumber * msPerDay).toISOString().slice(0, 10) as CalendarDay;
 }
 
-/** The day `count` days later (earlier, if negative). */
+/**
+ * The day `count` days later (earlier, if negative).
+ *
+ * @example
+ * ```ts
+ * addDaysTo(CalendarDay.parse("2024-02-28"), 2); // => "2024-03-01"
+ * ```
+ */
 export const addDaysTo = (day: CalendarDay, count: number): CalendarDay => fromDayNumber(toDayNumber(day) + count);

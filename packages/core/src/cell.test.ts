@@ -37,6 +37,9 @@ describe("becomes the value that is meant", () => {
     ["a year as a number", period, 2025, "2025"],
     ["a list", officers, " o1 |o2|", ["o1", "o2"]],
     ["a list that is one", officers, ["o1"], ["o1"]],
+    ["a list of numbers, as a database has it", officers, [1, 2], ["1", "2"]],
+    ["a number where a list belongs", officers, 7, ["7"]],
+    ["a list of labels", topics, ["Paspor", "TPPO"], ["passport", "trafficking-in-persons"]],
     ["no list", officers, null, []],
     ["a list of blanks", officers, "  ", []],
     [
@@ -65,6 +68,11 @@ describe("is handed on, for the schema to refuse", () => {
     ["a number that is neither yes nor no", onSite, 2, 2],
     // 18 digits do not fit a number without loss, so what it was is not known.
     ["a number where a NIP belongs", nip, 199001012015011000, 199001012015011000],
+    ["a number so large that it can stand for several ids", id, 2 ** 53, 2 ** 53],
+    ["such a number in a list", officers, [2 ** 53], [2 ** 53]],
+    ["such a number where a list belongs", officers, 2 ** 53, 2 ** 53],
+    ["no number, where an id belongs", id, Number.NaN, Number.NaN],
+    ["a list in a list", officers, [["o1"]], [["o1"]]],
     ["a 64-bit number that no number holds", participants, 2n ** 60n, 2n ** 60n],
   ] as const)("%s", (_, of, cell, expected) => expect(cellValue(of, cell)).toEqual(expected));
 });

@@ -42,21 +42,31 @@ function codeOf(vocabulary: VocabularyName, text: string): string {
   return index.get(folded(text)) ?? text;
 }
 
+const isList = (field: Field): boolean => field.kind === "ids" || field.kind === "terms";
+
+/** One element of a list, or the term of a field that holds one. */
+function partValue(field: Field, part: unknown): unknown {
+  if (typeof part === "string") return field.vocabulary ? codeOf(field.vocabulary, part) : part;
+  return field.kind === "ids" && Number.isSafeInteger(part) ? String(part) : part;
+}
+
 /**
  * The value that a cell holds for this field, ready for the schema. An empty or blank cell is undefined (an empty list for lists).
  * What cannot be converted is handed on as it is, so that the schema refuses it and nothing is guessed.
  */
 export function cellValue(field: Field, cell: unknown): unknown {
-  if (cell === undefined || cell === null || cell === "") return field.kind === "ids" || field.kind === "terms" ? [] : undefined;
+  if (cell === undefined || cell === null || cell === "") return isList(field) ? [] : undefined;
   if (typeof cell === "string") return textValue(field, cell);
   if (typeof cell === "number") return numberValue(field, cell);
   if (typeof cell === "bigint") return Number.isSafeInteger(Number(cell)) ? numberValue(field, Number(cell)) : cell;
   if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateValue(field, cell);
-  return cell;
+  return isList(field) && Array.isArray(cell) ? cell.map((part) => partValue(field, part)) : cell;
 }
 
 function numberValue(field: Field, cell: number): unknown {
-  if (!Number.isFinite(cell)) return cell;
+  // Past 2^53 two ids can be one number, so that it is no longer known which was meant.
+  if (!Number.isFinite(cell) || (Number.isInteger(cell) && !Number.isSafeInteger(cell))) return cell;
+  if (field.kind === "ids") return [String(cell)];
   if (field.kind === "boolean") return truth.get(String(cell)) ?? cell;
   // A day as text, so that a spreadsheet's serial number is refused as what it is.
   return field.kind === "id" || field.kind === "day" ? String(cell) : cell;
@@ -74,11 +84,10 @@ function textValue(field: Field, cell: string): unknown {
     case "boolean":
       return truth.get(trimmed.toLowerCase()) ?? trimmed;
     case "term":
-      return field.vocabulary ? codeOf(field.vocabulary, trimmed) : trimmed;
+      return partValue(field, trimmed);
     case "ids":
-      return listOf(trimmed);
     case "terms":
-      return listOf(trimmed).map((part) => (field.vocabulary ? codeOf(field.vocabulary, part) : part));
+      return listOf(trimmed).map((part) => partValue(field, part));
     default:
       return trimmed;
   }
@@ -97,7 +106,15 @@ function listOf(cell: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** The cell that holds this value in a text file: the inverse of `cellValue`. */
+/**
+ * The cell that holds this value in a text file; what is read from it again is the value.
+ *
+ * @example
+ * ```ts
+ * cellText(["o1", "o2"]); // => "o1|o2"
+ * cellText(undefined); // => ""
+ * ```
+ */
 export function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
   return Array.isArray(value) ? value.join(listSeparator) : String(value);

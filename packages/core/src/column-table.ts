@@ -12,6 +12,17 @@ export interface DictionaryColumn {
 /**
  * A table of events, kept as columns. `row(i)` gives the record as its schema does;
  * bulk work takes the columns: days as day numbers, instants as minutes since 1970 in UTC, missing as NaN.
+ * An instant comes back in its shortest form (`08:30:00` as `08:30`, `Z` as `+00:00`).
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   activities: [{ id: "a1", kind: "village-visit", villageId: "v1", day: "1970-01-03", participants: 30 }],
+ * });
+ * dataset.activities.row(0).participants; // => 30
+ * [...dataset.activities.numbers("day")]; // => [2]
+ * dataset.activities.dictionary("villageId").values; // => ["v1"]
+ * ```
  */
 export interface ColumnTable<T> extends Iterable<T> {
   readonly length: number;

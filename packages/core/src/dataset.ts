@@ -24,5 +24,13 @@ export type Dataset = {
   readonly intake: Readonly<Record<TableName, TableIntake>>;
 };
 
-/** Was this table given (even if empty)? */
+/**
+ * Was this table given (even if empty)?
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({ reports: [] });
+ * [isSupplied(dataset, "reports"), isSupplied(dataset, "activities")]; // => [true, false]
+ * ```
+ */
 export const isSupplied = (dataset: Dataset, table: TableName): boolean => dataset.intake[table].status === "supplied";

@@ -8,10 +8,19 @@ import { textFormat } from "./text-format.ts";
  */
 export type DecreeNumber = string & { readonly __brand: "DecreeNumber" };
 
-/** Does this text look like the number of a decree? */
+/**
+ * Does this text look like the number of a decree? Whether the decree exists cannot be known from it.
+ *
+ * @example
+ * ```ts
+ * parseDecreeNumber("W.11.IMI.IMI.1.1949-GR.03.05 Tahun 2024").ok; // => true
+ * parseDecreeNumber("belum ada").ok; // => false
+ * ```
+ */
 export function parseDecreeNumber(text: string): Result<DecreeNumber, Issue> {
   const wellFormed = /^[\p{L}\d][\p{L}\d .,:;()/_-]{1,118}[\p{L}\d)]$/u.test(text) && /\d/.test(text);
   return wellFormed ? ok(text as DecreeNumber) : err(issue("decree-format", { value: shown(text) }));
 }
 
+/** The schema of a decree number. */
 export const DecreeNumber = textFormat(parseDecreeNumber);

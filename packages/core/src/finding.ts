@@ -1,5 +1,6 @@
 import type { TableName } from "./tables.ts";
 
+/** How bad it is: wrong, perhaps wrong, good to know. */
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 

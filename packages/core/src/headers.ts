@@ -65,7 +65,14 @@ const normalised = (header: string): string => header.toLowerCase().replace(/[^\
 /** A column whose header begins with `#` is a remark for people: it is not read. */
 const isRemark = (header: string): boolean => header.startsWith("#");
 
-/** The Indonesian header of a field. */
+/**
+ * The Indonesian header of a field, as it may stand in a file.
+ *
+ * @example
+ * ```ts
+ * indonesianHeader("officerId"); // => "id_petugas"
+ * ```
+ */
 export const indonesianHeader = (field: string): string => indonesian[field] ?? field;
 
 /** How the header of a table maps to its fields. */

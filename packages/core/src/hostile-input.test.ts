@@ -130,6 +130,11 @@ test("a blank where a name belongs is no name", async () => {
   expect(rejected).toMatchObject([{ issues: [{ column: "name", issue: { code: "required" } }] }]);
 });
 
+test("a character of two halves is not cut in the middle", () => {
+  expect(shown(`${"x".repeat(79)}\u{1f600}`)).toBe(`${"x".repeat(79)}…`);
+  expect(shown(`${"x".repeat(78)}\u{1f600}y`)).toBe(`${"x".repeat(78)}\u{1f600}…`);
+});
+
 test("a value as it is shown is short, and visible to the last character", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.anything({ withBigInt: true, withDate: true })), (value) => {
@@ -190,4 +195,32 @@ test("an object that every object has is no table", async () => {
     expect(findings).toMatchObject([{ rule: "table-unknown", params: { source: name } }]);
   }
   expect(tableNames.map(fileNameOf)).toContain("office-classes");
+});
+
+test("a table under both of its names is told, and neither is taken", async () => {
+  const record = { id: "c1", officeId: "k1", class: "II-TPI", from: "2020-01-01" };
+  const { dataset, findings } = await readDataset({ officeClasses: [record], "office-classes": [{ ...record, id: "c2" }] });
+  expect([dataset.officeClasses, dataset.intake.officeClasses.status]).toEqual([[], "unreadable"]);
+  expect(findings).toMatchObject([{ rule: "table-unreadable", params: { source: "officeClasses, office-classes" } }]);
+});
+
+describe("a name that stands where no name belongs is not repeated", () => {
+  const name = "PENANDA-RAHASIA X";
+  const said = (result: ReadResult) => saidOf(result).join("\n") + JSON.stringify(result.rejected.map((row) => row.issues));
+  test("in an id, a reference, or a list of them", async () => {
+    const result = await readDataset({
+      officers: [{ id: name }],
+      postings: [{ id: "p1", officerId: name, officeId: "k1", from: "2025-01-01" }],
+      activities: [{ ...activity, officerIds: `o1|${name}` }],
+    });
+    expect(result.rejected).toHaveLength(3);
+    expect(said(result)).not.toContain(name);
+  });
+  test("in the first row of a file without a header", async () => {
+    const officers = { source: "petugas.csv", columns: ["o1", name, "199001012015011001"], rows: [{ row: 2, cells: ["o2", name, ""] }] };
+    const result = await readDataset({ officers });
+    expect(result.findings).toMatchObject([{ rule: "column-missing", params: { column: "id" } }]);
+    expect(result.rejected).toHaveLength(1);
+    expect(said(result)).not.toMatch(new RegExp(`${name}|1990`));
+  });
 });

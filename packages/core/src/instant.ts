@@ -28,9 +28,17 @@ export function parseInstant(text: string): Result<Instant, Issue> {
   return err(issue("instant-format", { value: shown(text) }));
 }
 
+/** The schema of an instant. */
 export const Instant = textFormat(parseInstant);
 
-/** Minutes since 1970-01-01T00:00Z, with fractions for seconds. */
+/**
+ * Minutes since 1970-01-01T00:00Z, with fractions for seconds.
+ *
+ * @example
+ * ```ts
+ * toMinutes(Instant.parse("1970-01-02T08:00:30+08:00")); // => 1440.5
+ * ```
+ */
 export const toMinutes = (instant: Instant): number => Date.parse(instant) / 60_000;
 
 /** The offset from UTC that the text was written with, in minutes. */
@@ -39,7 +47,14 @@ export function offsetMinutesOf(instant: Instant): number {
   return sign === "+" || sign === "-" ? Number(`${sign}1`) * (Number(instant.slice(-5, -3)) * 60 + Number(instant.slice(-2))) : 0;
 }
 
-/** The inverse of `toMinutes`, written with the given offset; seconds stand only where there are any. */
+/**
+ * The inverse of `toMinutes`, written with the given offset; seconds stand only where there are any.
+ *
+ * @example
+ * ```ts
+ * fromMinutes(1440.5, 480); // => "1970-01-02T08:00:30+08:00"
+ * ```
+ */
 export function fromMinutes(minutes: number, offsetMinutes: number): Instant {
   const text = new Date(Math.round((minutes + offsetMinutes) * 60_000)).toISOString();
   const clock = text.endsWith(":00.000Z") ? text.slice(0, 16) : text.endsWith(".000Z") ? text.slice(0, 19) : text.slice(0, -1);
@@ -48,12 +63,33 @@ export function fromMinutes(minutes: number, offsetMinutes: number): Instant {
   return `${clock}${offsetMinutes < 0 ? "-" : "+"}${zone}` as Instant;
 }
 
-/** Which day is it at this minute, in this zone? As a day number (`toDayNumber`). */
+/**
+ * Which day is it at this minute, in this zone? As a day number (`toDayNumber`).
+ *
+ * @example
+ * ```ts
+ * localDayNumber(toMinutes(Instant.parse("1970-01-01T23:30+00:00")), 480); // => 1
+ * ```
+ */
 export const localDayNumber = (minutes: number, offsetMinutes: number): number => Math.floor((minutes + offsetMinutes) / minutesPerDay);
 
-/** Which day of the calendar is it at this instant, in this zone? */
+/**
+ * Which day of the calendar is it at this instant, in this zone?
+ *
+ * @example
+ * ```ts
+ * localDayOf(Instant.parse("2025-12-31T23:30+07:00"), timeZoneOf(RegionCode.parse("53.71"))); // => "2026-01-01"
+ * ```
+ */
 export const localDayOf = (instant: Instant, zone: TimeZone): CalendarDay =>
   fromDayNumber(localDayNumber(toMinutes(instant), zone.offsetMinutes));
 
-/** The first minute after a day (given as a day number) in a zone. */
+/**
+ * The first minute after a day (given as a day number) in a zone: what happens in an earlier minute belongs to that day or one before.
+ *
+ * @example
+ * ```ts
+ * endOfDayMinutes(0, 480); // => 960
+ * ```
+ */
 export const endOfDayMinutes = (dayNumber: number, offsetMinutes: number): number => (dayNumber + 1) * minutesPerDay - offsetMinutes;

@@ -1,9 +1,10 @@
 // Who counts on a day, against a search through all records, day by day.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromDayNumber } from "./calendar-day.ts";
+import { addDaysTo, CalendarDay, fromDayNumber } from "./calendar-day.ts";
 import { containsDay, intersection, overlaps, uncovered } from "./interval.ts";
 import { type DatedRecord, multiIndex, stepIndex } from "./interval-index.ts";
+import { overlapsIn } from "./rules/no-overlap.ts";
 
 interface Keyed extends DatedRecord {
   readonly key: string;
@@ -71,6 +72,69 @@ describe("one answer a day", () => {
   });
 });
 
+describe("10,000 records that all overlap", () => {
+  const size = 10_000;
+  const middle = base + size;
+  const idOf = (i: number) => `r${String(i).padStart(5, "0")}`;
+  /** Each within the one before it. */
+  const nested = Array.from({ length: size }, (_, i) => ({
+    id: idOf(i),
+    from: fromDayNumber(base + i),
+    to: fromDayNumber(middle + size - i),
+  }));
+  /** Each begins a day later than the one before it and ends a day later. */
+  const staircase = Array.from({ length: size }, (_, i) => ({ id: idOf(i), from: fromDayNumber(base + i), to: fromDayNumber(middle + i) }));
+  const one = () => "k";
+
+  test("nested: the innermost that holds the day", () => {
+    const index = stepIndex(nested, one);
+    expect(index.steps("k")).toHaveLength(2 * size - 1);
+    for (const i of [0, 1, 4_321, size - 1]) {
+      expect(index.atDayNumber("k", base + i)?.id).toBe(idOf(i));
+      // The last day of record i lies after the end of every record within it.
+      expect(index.atDayNumber("k", middle + size - i - 1)?.id).toBe(idOf(i));
+    }
+    expect(index.atDayNumber("k", base - 1)).toBeUndefined();
+    expect(index.atDayNumber("k", middle + size)).toBeUndefined();
+  });
+  test("a staircase: the one that began that day, and the last one after it", () => {
+    const index = stepIndex(staircase, one);
+    expect(index.steps("k")).toHaveLength(size);
+    for (const i of [0, 7, size - 1]) expect(index.atDayNumber("k", base + i)?.id).toBe(idOf(i));
+    expect(index.atDayNumber("k", middle + size - 2)?.id).toBe(idOf(size - 1));
+  });
+  test("all records of a day, in order of their first day", () => {
+    const index = multiIndex(nested, one);
+    expect(index.atDayNumber("k", middle)).toEqual(nested);
+    expect(index.atDayNumber("k", base + 2).map(({ id }) => id)).toEqual([idOf(0), idOf(1), idOf(2)]);
+    expect(multiIndex(staircase, one).atDayNumber("k", middle + size - 2)).toEqual([staircase.at(-1)]);
+  });
+  test("one finding a record, and not one a pair", () => {
+    for (const records of [nested, staircase]) expect(overlapsIn(multiIndex(records, one))).toHaveLength(size - 1);
+  });
+});
+
+test("a record overlaps an earlier one exactly where a day is in both", () => {
+  fc.assert(
+    fc.property(records, (list) => {
+      const index = multiIndex(list, (one) => one.key);
+      const found = overlapsIn(index);
+      for (const key of ["a", "b"]) {
+        const sorted = index.all(key);
+        const expected = sorted.filter((one, i) =>
+          sorted.slice(0, i).some((other) => days.some((day) => containsDay(one, day) && containsDay(other, day))),
+        );
+        expect(found.filter(({ record }) => record.key === key).map(({ record }) => record.id)).toEqual(expected.map(({ id }) => id));
+      }
+      for (const { record, other, from, to } of found) {
+        const shared = days.filter((day) => containsDay(record, day) && containsDay(other, day));
+        expect(shared[0]).toBe(from);
+        expect(to === "" ? days.at(-1) : addDaysTo(CalendarDay.parse(to), -1)).toBe(shared.at(-1));
+      }
+    }),
+  );
+});
+
 test("several answers a day are all records that are valid", () => {
   fc.assert(
     fc.property(records, (list) => {
@@ -112,7 +176,7 @@ describe("intervals, day by day", () => {
       { from: fromDayNumber(1), to: fromDayNumber(5) },
       { from: fromDayNumber(5), to: fromDayNumber(9) },
     ];
-    expect(overlaps(a, b)).toBe(false);
+    expect([overlaps(a, b), overlaps(b, a)]).toEqual([false, false]);
     expect(containsDay(a, fromDayNumber(5))).toBe(false);
   });
 });

@@ -9,17 +9,44 @@ export interface Interval {
   readonly to?: CalendarDay | undefined;
 }
 
-/** Does the day lie in the interval? Days compare as text, since they are written year first. */
+/**
+ * Does the day lie in the interval? Days compare as text, since they are written year first.
+ *
+ * @example
+ * ```ts
+ * const march = { from: CalendarDay.parse("2025-03-01"), to: CalendarDay.parse("2025-04-01") };
+ * containsDay(march, CalendarDay.parse("2025-03-31")); // => true
+ * containsDay(march, CalendarDay.parse("2025-04-01")); // => false
+ * ```
+ */
 export const containsDay = (interval: Interval, day: CalendarDay): boolean =>
   interval.from <= day && (interval.to === undefined || day < interval.to);
 
-/** Do the two intervals share a day? */
+/**
+ * Do the two intervals share a day? One that ends on the day on which the other begins does not.
+ *
+ * @example
+ * ```ts
+ * const [march, april, may] = ["2025-03-01", "2025-04-01", "2025-05-01"].map((day) => CalendarDay.parse(day));
+ * overlaps({ from: march, to: april }, { from: april, to: may }); // => false
+ * overlaps({ from: march }, { from: april, to: may }); // => true
+ * ```
+ */
 export const overlaps = (a: Interval, b: Interval): boolean =>
   (b.to === undefined || a.from < b.to) && (a.to === undefined || b.from < a.to);
 
 const laterDay = (a: CalendarDay, b: CalendarDay): CalendarDay => (b > a ? b : a);
 
-/** The days that both intervals share; undefined where there are none. */
+/**
+ * The days that both intervals share; undefined where there are none.
+ *
+ * @example
+ * ```ts
+ * const [march, april, may] = ["2025-03-01", "2025-04-01", "2025-05-01"].map((day) => CalendarDay.parse(day));
+ * intersection({ from: march, to: may }, { from: april }); // => { from: "2025-04-01", to: "2025-05-01" }
+ * intersection({ from: march, to: april }, { from: april }); // => undefined
+ * ```
+ */
 export function intersection(a: Interval, b: Interval): Interval | undefined {
   if (!overlaps(a, b)) return undefined;
   const from = laterDay(a.from, b.from);

@@ -45,6 +45,14 @@ export type IssueCode = keyof IssueParams;
 /** One thing that is wrong with one value. */
 export type Issue = { [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] } }[IssueCode];
 
+/**
+ * Makes an issue; the parameters must fit the code.
+ *
+ * @example
+ * ```ts
+ * issueText(issue("too-long", { maximum: 200 }), "en"); // => "Too long; at most 200 characters."
+ * ```
+ */
 export const issue = <C extends IssueCode>(code: C, params: IssueParams[C]): Issue => ({ code, params }) as Issue;
 
 const bidiAndControl = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -52,7 +60,14 @@ const bidiAndControl = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** A text from outside, with every character that can hide or reorder text written as its number. */
 export const visible = (text: string): string => text.replace(bidiAndControl, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** A value from outside as it may stand in a message: short, and with no character that can hide or reorder text. */
+/**
+ * A value from outside as it may stand in a message: at most 80 characters, and none that can hide or reorder text.
+ *
+ * @example
+ * ```ts
+ * shown("desa\u202e"); // => "desa\\u202e"
+ * ```
+ */
 export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : typeof value === "bigint" ? String(value) : jsonOf(value);
   return text.length > 80 ? `${visible(text.slice(0, 80).replace(/[\ud800-\udbff]$/, ""))}…` : visible(text);

@@ -12,7 +12,15 @@ export type Nip = string & { readonly __brand: "Nip" };
 
 /**
  * Is this text a well-formed NIP of a PNS or a PPPK? Spaces between the groups are allowed.
- * The month of appointment is not checked, since a PPPK number has a count of contracts in its place.
+ * The month of appointment is not checked, since a PPPK number has a count of contracts in its place. That the number
+ * belongs to a person cannot be known from it.
+ *
+ * @example
+ * ```ts
+ * const nip = parseNip("19900101 201501 1 001");
+ * nip.ok ? nip.value : ""; // => "199001012015011001"
+ * parseNip("199002302015011001").ok; // => false
+ * ```
  */
 export function parseNip(text: string): Result<Nip, Issue> {
   const digits = text.replace(/ /g, "");
@@ -23,4 +31,5 @@ export function parseNip(text: string): Result<Nip, Issue> {
   return plausible && digits.slice(15) !== "000" ? ok(digits as Nip) : err(issue("nip-date", {}));
 }
 
+/** The schema of a NIP. */
 export const Nip = textFormat(parseNip);

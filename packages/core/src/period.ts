@@ -21,6 +21,7 @@ import { textFormat } from "./text-format.ts";
  */
 export type PeriodText = string & { readonly __brand: "PeriodText" };
 
+/** The kinds of period, from the longest. */
 export const periodKinds = ["year", "half-year", "quarter", "month", "week", "range"] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
@@ -73,6 +74,7 @@ export function parsePeriod(text: string): Result<Period, Issue> {
   return ends.length === 2 ? rangePeriod(text, ends[0] ?? "", ends[1] ?? "") : err(issue("period-format", { value: shown(text) }));
 }
 
+/** The schema of a period's text; gives the canonical form. */
 export const PeriodText = textFormat((text: string): Result<PeriodText, Issue> => {
   const result = parsePeriod(text);
   return result.ok ? ok(result.value.text) : result;
@@ -112,14 +114,29 @@ function rangePeriod(text: string, first: string, last: string): Result<Period, 
   return ok(periodOf(`${start.value}..${lastDay.value}`, "range", start.value, addDaysTo(lastDay.value, 1)));
 }
 
-/** The period of this kind that holds the day. */
+/**
+ * The period of this kind that holds the day.
+ *
+ * @example
+ * ```ts
+ * periodAt("week", CalendarDay.parse("2024-12-30")).text; // => "2025-W01"
+ * ```
+ */
 export function periodAt(kind: Exclude<PeriodKind, "range">, day: CalendarDay): Period {
   const date = dateOf(day);
   if (kind === "week") return weekPeriod(Number(format(date, "R")), Number(format(date, "I")));
   return monthPeriod(kind, date.getFullYear(), Math.floor(date.getMonth() / monthsOf[kind]) + 1);
 }
 
-/** The calendar periods of this kind that share a day with `period`, in order of time; the first and last may reach beyond it. */
+/**
+ * The calendar periods of this kind that share a day with `period`, in order of time; the first and last may reach beyond it.
+ *
+ * @example
+ * ```ts
+ * const half = parsePeriod("2025-S1");
+ * half.ok ? periodsWithin(half.value, "quarter").map((quarter) => quarter.text) : []; // => ["2025-Q1", "2025-Q2"]
+ * ```
+ */
 export function periodsWithin(period: Period, kind: Exclude<PeriodKind, "range">): Period[] {
   const periods: Period[] = [];
   for (let day = period.start; day < period.end; ) {
@@ -130,7 +147,15 @@ export function periodsWithin(period: Period, kind: Exclude<PeriodKind, "range">
   return periods;
 }
 
-/** The period before this one, of the same kind (of the same length, for a range). */
+/**
+ * The period before this one, of the same kind (of the same length, for a range).
+ *
+ * @example
+ * ```ts
+ * const january = parsePeriod("2025-01");
+ * january.ok ? previousPeriod(january.value).text : ""; // => "2024-12"
+ * ```
+ */
 export function previousPeriod(period: Period): Period {
   if (period.kind !== "range") return periodAt(period.kind, addDaysTo(period.start, -1));
   const days = toDayNumber(period.end) - toDayNumber(period.start);
@@ -138,7 +163,18 @@ export function previousPeriod(period: Period): Period {
   return periodOf(`${start}..${addDaysTo(period.start, -1)}`, "range", start, period.start);
 }
 
-/** The same period one year earlier; undefined for week 53 where the year before has none. */
+/**
+ * The same period one year earlier; undefined for week 53 where the year before has none. A range that begins or ends on
+ * 29 February does so on the 28th.
+ *
+ * @example
+ * ```ts
+ * const quarter = parsePeriod("2025-Q3");
+ * quarter.ok ? samePeriodLastYear(quarter.value)?.text : ""; // => "2024-Q3"
+ * const lastWeek = parsePeriod("2026-W53");
+ * lastWeek.ok ? samePeriodLastYear(lastWeek.value) : ""; // => undefined
+ * ```
+ */
 export function samePeriodLastYear(period: Period): Period | undefined {
   if (period.kind === "range") {
     const start = dayOf(addYears(dateOf(period.start), -1));
@@ -151,7 +187,14 @@ export function samePeriodLastYear(period: Period): Period | undefined {
 
 const locales = { id: idLocale, en: enGB } as const;
 
-/** A day for a reader: `12 Nov 2025`. */
+/**
+ * A day for a reader.
+ *
+ * @example
+ * ```ts
+ * formatDay(CalendarDay.parse("2025-05-12"), "id"); // => "12 Mei 2025"
+ * ```
+ */
 export const formatDay = (day: CalendarDay, language: Language): string => format(dateOf(day), "d MMM yyyy", { locale: locales[language] });
 
 const roman = ["", "I", "II", "III", "IV"] as const;

@@ -12,6 +12,7 @@ export interface RawTable {
   readonly fault?: RawTableFault;
 }
 
+/** One row of a raw table, with its place. */
 export interface RawRow {
   /** The number that a spreadsheet shows: the header is row 1. */
   readonly row: number;
@@ -23,6 +24,7 @@ export interface RawRow {
   readonly notRecord?: true;
 }
 
+/** Why a table as a whole cannot be read. */
 export type RawTableFault =
   | { readonly kind: "empty-file" }
   | { readonly kind: "binary" }

@@ -47,6 +47,10 @@ describe("a cell that is not what it should be", () => {
     ["activities", { ...activity, participants: "banyak" }, "participants", "count-format"],
     ["activities", { ...activity, participants: "1000000000000" }, "participants", "count-too-large"],
     ["activities", { ...activity, participants: "10", women: "6", men: "5" }, "women", "parts-exceed-total"],
+    ["activities", { ...activity, participants: "10", under16: "4", youth16To30: "4", over30: "3" }, "youth16To30", "parts-exceed-total"],
+    ["activities", { ...activity, participants: "100001" }, "participants", "count-too-large"],
+    ["activities", { ...activity, evidenceCount: "1000001" }, "evidenceCount", "count-too-large"],
+    ["villages", { ...village, id: "x".repeat(65) }, "id", "id-format"],
     ["activities", { ...activity, topics: "paspor|memancing" }, "topics", "term-unknown"],
     ["reports", { id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-01T10:00" }, "submittedAt", "instant-no-offset"],
     ["nilReports", { id: "n1", villageId: "v1", month: "2025-Q1", submittedOn: "2025-04-01" }, "month", "month-format"],
@@ -69,7 +73,23 @@ describe("a cell that is not what it should be", () => {
     const { dataset, rejected } = await readDataset({ offices: [office, { ...office, name: "Lain" }] });
     expect(dataset.offices.map(({ name }) => name)).toEqual([office.name]);
     expect(rejected).toMatchObject([{ row: 3, issues: [{ column: "id", issue: { code: "id-repeated", params: { id: "k1", row: 2 } } }] }]);
+    const later = await readDataset({ offices: [office, { ...office, id: "k2" }, { ...office, id: "k2" }, { ...office, id: "k2" }] });
+    expect(later.rejected.map(({ row, issues }) => [row, issues[0]?.issue.params])).toEqual([
+      [4, { id: "k2", row: 3 }],
+      [5, { id: "k2", row: 3 }],
+    ]);
   });
+});
+
+test("what is just within bounds is accepted", async () => {
+  const whole = { ...activity, participants: "100000", women: "60000", men: "40000", under16: "1", youth16To30: "2", over30: "99997" };
+  const { rejected } = await readDataset({
+    activities: [
+      { ...whole, evidenceCount: "1000000" },
+      { ...activity, id: "x".repeat(64), participants: "0", women: "0", men: "0" },
+    ],
+  });
+  expect(rejected).toEqual([]);
 });
 
 describe("cells as people write them", () => {

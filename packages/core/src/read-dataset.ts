@@ -13,6 +13,7 @@ import { fileNameOf, isEventTable, type TableName, tableFields, tableNames } fro
 /** Tables by their name (`officeClasses`) or by the name of their file (`office-classes`). A table that is absent is not supplied. */
 export type TableInputs = ReadonlyMap<string, TableInput> | Readonly<Record<string, TableInput | undefined>>;
 
+/** What `readDataset` may be told beside the tables. */
 export interface ReadOptions {
   /** The content of `programme.json`. */
   readonly programme?: unknown;
@@ -22,6 +23,7 @@ export interface ReadOptions {
   readonly onProgress?: (table: TableName, rows: number) => void;
 }
 
+/** What reading gives: the valid records, what the rules found, and every row that is not in the dataset. */
 export interface ReadResult {
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
@@ -63,10 +65,25 @@ export async function readDataset(tables: TableInputs, options: ReadOptions = {}
 function inputsByName(tables: TableInputs): Map<string, TableInput> {
   const entries = tables instanceof Map ? [...tables] : Object.entries(tables as Record<string, TableInput | undefined>);
   const names = new Map(tableNames.flatMap((table) => [[table as string, table as string] as const, [fileNameOf(table), table] as const]));
-  return new Map(
-    entries.flatMap(([name, input]) => (input === undefined || input === null ? [] : [[names.get(name) ?? name, input] as const])),
-  );
+  const inputs = new Map<string, TableInput>();
+  const given = new Map<string, string>();
+  for (const [name, input] of entries) {
+    if (input === undefined || input === null) continue;
+    const table = names.get(name) ?? name;
+    const other = given.get(table);
+    inputs.set(table, other === undefined ? input : givenTwice(`${other}, ${name}`));
+    given.set(table, name);
+  }
+  return inputs;
 }
+
+/** A table under both of its names: which one is meant cannot be known, so none is read. */
+const givenTwice = (source: string): RawTable => ({
+  source,
+  columns: [],
+  rows: [],
+  fault: { kind: "not-readable", reason: `2 × ${source}` },
+});
 
 const unknownTables = (inputs: ReadonlyMap<string, TableInput>): Finding[] =>
   [...inputs.keys()]

@@ -51,7 +51,8 @@ function headerFindings(table: TableName, raw: RawTable, header: HeaderMap): Fin
   const of = (rule: "column-unknown" | "column-missing" | "column-repeated", severity: "error" | "warning", columns: readonly string[]) =>
     columns.map((column) => finding(rule, severity, { table }, { source, column: shown(column) }));
   return [
-    ...of("column-unknown", "warning", header.unknown),
+    // Where no column is known there is no header: its cells are data, which no message repeats.
+    ...of("column-unknown", "warning", header.fields.some((field) => field !== undefined) ? header.unknown : []),
     ...of("column-missing", "error", raw.columns.length === 0 ? [] : header.missing),
     ...of("column-repeated", "error", header.repeated),
   ];

@@ -12,6 +12,7 @@ import { textFormat } from "./text-format.ts";
  */
 export type RegionCode = string & { readonly __brand: "RegionCode" };
 
+/** The four levels, from the largest. */
 export const regionLevels = ["province", "regency", "district", "village"] as const;
 export type RegionLevel = (typeof regionLevels)[number];
 
@@ -34,9 +35,18 @@ export function parseRegionCode(text: string): Result<RegionCode, Issue> {
   return format.test(text) && text.slice(3, 5) !== "70" ? ok(text as RegionCode) : err(issue("region-code-format", { value: shown(text) }));
 }
 
+/** The schema of a Kemendagri code of any level. */
 export const RegionCode = textFormat(parseRegionCode);
 
-/** A schema for codes of one level only. */
+/**
+ * The schema of codes of one level only.
+ *
+ * @example
+ * ```ts
+ * regionCodeOf("regency").safeParse("53.04").success; // => true
+ * regionCodeOf("regency").safeParse("53.04.01").success; // => false
+ * ```
+ */
 export const regionCodeOf = (level: RegionLevel) =>
   textFormat((text: string) => {
     const result = parseRegionCode(text);
@@ -44,17 +54,54 @@ export const regionCodeOf = (level: RegionLevel) =>
     return err(issue("region-code-level", { value: shown(text), expected: level }));
   });
 
-/** At which level is this region? */
+/**
+ * At which level is this region?
+ *
+ * @example
+ * ```ts
+ * levelOf(RegionCode.parse("53.71.01.1001")); // => "village"
+ * ```
+ */
 export const levelOf = (code: RegionCode): RegionLevel => lengths[code.length] as RegionLevel;
 
-/** The code of the province (always there). */
+/**
+ * The code of the province (always there).
+ *
+ * @example
+ * ```ts
+ * provinceOf(RegionCode.parse("53.01.01.2001")); // => "53"
+ * ```
+ */
 export const provinceOf = (code: RegionCode): RegionCode => code.slice(0, 2) as RegionCode;
 
-/** The code of the regency or city; undefined for a province. */
+/**
+ * The code of the regency or city; undefined for a province.
+ *
+ * @example
+ * ```ts
+ * regencyOf(RegionCode.parse("53.04.01.2001")); // => "53.04"
+ * regencyOf(RegionCode.parse("53")); // => undefined
+ * ```
+ */
 export const regencyOf = (code: RegionCode): RegionCode | undefined => (code.length < 5 ? undefined : (code.slice(0, 5) as RegionCode));
 
-/** The code of the district; undefined above the district. */
+/**
+ * The code of the district; undefined above the district.
+ *
+ * @example
+ * ```ts
+ * districtOf(RegionCode.parse("53.71.01.1001")); // => "53.71.01"
+ * ```
+ */
 export const districtOf = (code: RegionCode): RegionCode | undefined => (code.length < 8 ? undefined : (code.slice(0, 8) as RegionCode));
 
-/** Is `code` the region `area` or a part of it? */
+/**
+ * Is `code` the region `area` or a part of it?
+ *
+ * @example
+ * ```ts
+ * isWithin(RegionCode.parse("53.04.01.2001"), RegionCode.parse("53.04")); // => true
+ * isWithin(RegionCode.parse("53"), RegionCode.parse("53.04")); // => false
+ * ```
+ */
 export const isWithin = (code: RegionCode, area: RegionCode): boolean => code === area || code.startsWith(`${area}.`);

@@ -12,7 +12,15 @@ export const reportTransitions: Readonly<Record<ReportState, readonly ReportStat
   completed: [],
 };
 
-/** May `to` follow `from`? */
+/**
+ * May `to` follow `from`?
+ *
+ * @example
+ * ```ts
+ * isLawfulTransition("returned", "submitted"); // => true
+ * isLawfulTransition("rejected", "verified"); // => false
+ * ```
+ */
 export const isLawfulTransition = (from: ReportState, to: ReportState): boolean => reportTransitions[from].includes(to);
 
 /** States in which nothing more is to be done. */
@@ -35,6 +43,23 @@ export interface ReportHistories {
   readonly row: Int32Array;
 }
 
+/**
+ * Which states did each report go through, and when? In O(reports + entries); entries of reports that are not in the
+ * dataset are left out.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-01T08:00+08:00" }],
+ *   reportEvents: [
+ *     { id: "e1", reportId: "r1", state: "submitted", at: "2025-03-01T08:00+08:00" },
+ *     { id: "e2", reportId: "r1", state: "verified", at: "2025-03-02T08:00+08:00" },
+ *   ],
+ * });
+ * const { start, state } = reportHistories(dataset);
+ * [...state.slice(start[0], start[1])].map((index) => reportStates[index]); // => ["submitted", "verified"]
+ * ```
+ */
 export function reportHistories(dataset: Dataset): ReportHistories {
   const reports = dataset.reports.length;
   const reportOf = reportRows(dataset);

@@ -24,7 +24,15 @@ export type IndicatorProblem =
   | { readonly code: string; readonly problem: "repeated-code" | "bounds-reversed" }
   | { readonly dimension: string; readonly problem: "empty-dimension" };
 
-/** Is this list fit for an index? Codes are unique, bounds in order, and every dimension has an indicator. */
+/**
+ * Is this list fit for an index? Codes are unique, bounds in order, and every dimension has an indicator. Empty where it is.
+ *
+ * @example
+ * ```ts
+ * indicatorProblems(defaultRiskIndicators); // => []
+ * indicatorProblems(defaultRiskIndicators.filter((one) => one.dimension !== "capacity")); // => [{ dimension: "capacity", problem: "empty-dimension" }]
+ * ```
+ */
 export function indicatorProblems(indicators: readonly RiskIndicator[]): IndicatorProblem[] {
   const codes = new Set<string>();
   const problems: IndicatorProblem[] = [];
@@ -37,7 +45,15 @@ export function indicatorProblems(indicators: readonly RiskIndicator[]): Indicat
   return [...problems, ...empty.map((dimension) => ({ dimension, problem: "empty-dimension" }) as const)];
 }
 
-/** Is this value possible for the indicator? */
+/**
+ * Is this value possible for the indicator? Its bounds are possible, what is not finite is not.
+ *
+ * @example
+ * ```ts
+ * const [perThousand] = defaultRiskIndicators;
+ * [isPlausible(perThousand, 1000), isPlausible(perThousand, 1001)]; // => [true, false]
+ * ```
+ */
 export const isPlausible = (indicator: RiskIndicator, value: number): boolean =>
   Number.isFinite(value) && value >= indicator.bounds.minimum && (indicator.bounds.maximum === null || value <= indicator.bounds.maximum);
 

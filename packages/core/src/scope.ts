@@ -6,4 +6,5 @@ export type Scope =
   | { readonly kind: "region"; readonly code: RegionCode }
   | { readonly kind: "office"; readonly officeId: string };
 
+/** The programme as a whole. */
 export const nation: Scope = { kind: "nation" };

@@ -44,7 +44,9 @@ export const tableSchemas = {
   signalEvents: SignalEvent,
 } as const satisfies Record<string, z.ZodObject>;
 
+/** The name of a table in code; `fileNameOf` gives that of its file. */
 export type TableName = keyof typeof tableSchemas;
+/** The names of all tables, in the order in which they are read. */
 export const tableNames = Object.keys(tableSchemas) as TableName[];
 
 /** A record of a table. */
@@ -54,10 +56,33 @@ export type RecordOf<T extends TableName> = z.infer<(typeof tableSchemas)[T]>;
 export const eventTables = ["activities", "activityVillages", "reports", "reportEvents", "nilReports"] as const satisfies TableName[];
 export type EventTableName = (typeof eventTables)[number];
 
+/**
+ * Does this table grow with every event, so that it is kept as columns?
+ *
+ * @example
+ * ```ts
+ * isEventTable("reports"); // => true
+ * isEventTable("villages"); // => false
+ * ```
+ */
 export const isEventTable = (table: TableName): table is EventTableName => (eventTables as readonly string[]).includes(table);
 
-/** The name of a table's file without its ending: `office-classes`. */
+/**
+ * The name of a table's file without its ending.
+ *
+ * @example
+ * ```ts
+ * fileNameOf("officeClasses"); // => "office-classes"
+ * ```
+ */
 export const fileNameOf = (table: TableName): string => table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The fields of a table, in the order of its columns. */
+/**
+ * The fields of a table, in the order of its columns.
+ *
+ * @example
+ * ```ts
+ * tableFields("officers").filter((field) => field.personal).map((field) => field.name); // => ["name", "nip", "phone"]
+ * ```
+ */
 export const tableFields = (table: TableName): readonly Field[] => fieldsOf(tableSchemas[table]);

@@ -58,6 +58,7 @@ export type ActivityKind = (typeof activityKinds)[number];
 export const duties = ["education", "service", "mapping", "coordination", "visit", "other"] as const;
 export type Duty = (typeof duties)[number];
 
+/** Which duty each kind of activity serves. */
 export const activityDuties: Readonly<Record<ActivityKind, Duty>> = {
   "awareness-session": "education",
   "technical-guidance": "education",

@@ -67,13 +67,28 @@ export function timelineOf(dataset: Dataset): Timeline {
   };
 }
 
-/** The regencies in the working area of an office on a day, in order of their codes. */
+/**
+ * The regencies in the working area of an office on a day, in order of their codes; empty where none are known.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({ workingAreas: [{ id: "w1", officeId: "k1", regionCode: "53.04", from: "2020-01-01" }] });
+ * workingAreaAt(timelineOf(dataset), "k1", CalendarDay.parse("2025-01-01")); // => ["53.04"]
+ * ```
+ */
 export const workingAreaAt = (timeline: Timeline, officeId: string, day: CalendarDay): RegionCode[] =>
   timeline.workingAreaOf
     .at(officeId, day)
     .map((area) => area.regionCode)
     .sort();
 
-/** Was this record valid on the day (given as a day number)? */
+/**
+ * Was this record valid on the day (given as a day number)?
+ *
+ * @example
+ * ```ts
+ * isValidOn({ from: CalendarDay.parse("2025-01-01") }, toDayNumber(CalendarDay.parse("2025-06-01"))); // => true
+ * ```
+ */
 export const isValidOn = (record: { from: CalendarDay; to?: CalendarDay | undefined }, dayNumber: number): boolean =>
   toDayNumber(record.from) <= dayNumber && (record.to === undefined || dayNumber < toDayNumber(record.to));

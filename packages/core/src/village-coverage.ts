@@ -23,6 +23,7 @@ export interface VillageCoverage {
   readonly since: CalendarDay;
 }
 
+/** For which day and which part of the programme coverage is asked. */
 export interface CoverageOptions {
   readonly asOf: CalendarDay;
   readonly scope?: Scope;

@@ -30,7 +30,15 @@ export const PolicyProfile = dated(
 );
 export type PolicyProfile = z.infer<typeof PolicyProfile>;
 
-/** The service levels of North Sumatra's regional practice of 2026, for use from a day on. They are that region's own. */
+/**
+ * The service levels of North Sumatra's regional practice of 2026, in hours, for use from a day on. They are that region's
+ * own and hold nowhere else unless an authority says so.
+ *
+ * @example
+ * ```ts
+ * northSumatra2026(CalendarDay.parse("2026-01-01")).serviceLevels.followUpHoursByCategory; // => { indikasi_tppo_pmi: 6 }
+ * ```
+ */
 export const northSumatra2026 = (from: CalendarDay): PolicyProfile => ({
   id: "north-sumatra-2026",
   label: { id: "Praktik wilayah Sumatera Utara 2026", en: "Regional practice of North Sumatra, 2026" },

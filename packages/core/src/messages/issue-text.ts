@@ -98,7 +98,15 @@ const levelNames: Readonly<Record<Language, Readonly<Record<string, string>>>> =
 
 const texts: Readonly<Record<Language, IssueTexts>> = { id, en };
 
-/** What is wrong with a value, in words. */
+/**
+ * What is wrong with a value, in words.
+ *
+ * @example
+ * ```ts
+ * const day = parseCalendarDay("2025-02-30");
+ * day.ok ? "" : issueText(day.error, "id"); // => '"2025-02-30" tidak ada dalam kalender.'
+ * ```
+ */
 export function issueText(found: Issue, language: Language): string {
   const text = texts[language][found.code] as (params: Issue["params"]) => string;
   return text(found.params);

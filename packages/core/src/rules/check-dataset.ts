@@ -27,6 +27,14 @@ export const rules: readonly Rule[] = [
 
 /**
  * What do the rules say of this dataset? `rejected` lets a reference to a rejected row be told from one to nothing.
+ * `readDataset` has done this already; ask again for a dataset that was put together otherwise.
+ *
+ * @example
+ * ```ts
+ * const lead = { villageId: "v1", role: "lead", from: "2025-01-01" };
+ * const { dataset } = await readDataset({ assignments: [{ ...lead, id: "a1", officerId: "o1" }, { ...lead, id: "a2", officerId: "o2" }] });
+ * checkDataset(dataset).map((found) => [found.rule, found.key]); // => [["lead-overlap", "a2"]]
+ * ```
  */
 export function checkDataset(dataset: Dataset, rejected: readonly RejectedRow[] = []): Finding[] {
   const view = datasetView(dataset, rejected);

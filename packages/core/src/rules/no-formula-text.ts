@@ -15,7 +15,7 @@ export const noFormulaText: Rule = (view) =>
       }),
   );
 
-const isFormula = (text: string | undefined): boolean => text !== undefined && /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d\s()-]+$/.test(text);
+const isFormula = (text: string | undefined): boolean => text !== undefined && /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d\s()-]*$/.test(text);
 
 function formulaKeys({ dataset }: DatasetView, table: TableName, field: string): string[] {
   if (isEventTable(table)) {

@@ -1,6 +1,7 @@
+import type { Dataset } from "../dataset.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Gazetteer } from "../gazetteer.ts";
-import { districtOf, provinceOf, type RegionCode } from "../region-code.ts";
+import { districtOf, provinceOf, type RegionCode, regencyOf } from "../region-code.ts";
 import type { DatasetView, Rule } from "./dataset-view.ts";
 
 /** Every region code is in the gazetteer or in the dataset's own table of regions; no two villages share one. */
@@ -14,7 +15,7 @@ function unknownRegions({ dataset }: DatasetView): Finding[] {
   const known = (code: RegionCode): boolean => own.has(code) || gazetteer.find(code) !== undefined;
   const findings = dataset.villages.flatMap((village) => {
     if (known(village.regionCode)) return [];
-    if (!gazetteer.isLoaded(village.regionCode) && isProvince(gazetteer, village.regionCode)) {
+    if (notChecked(gazetteer, village.regionCode)) {
       const province = provinceOf(village.regionCode);
       notLoaded.set(province, (notLoaded.get(province) ?? 0) + 1);
       return [];
@@ -28,13 +29,31 @@ function unknownRegions({ dataset }: DatasetView): Finding[] {
     .map((area) =>
       finding("region-unknown", "error", { table: "workingAreas", key: area.id, path: ["regionCode"] }, { code: area.regionCode }),
     );
+  const elsewhere = coded.flatMap((table) => unknownIn(dataset, table, (code) => known(code) || notChecked(gazetteer, code)));
   const unloaded = [...notLoaded].map(([province, count]) =>
     finding("region-not-loaded", "info", { table: "villages" }, { province, count }),
   );
-  return [...findings, ...areas, ...unloaded];
+  return [...findings, ...areas, ...elsewhere, ...unloaded];
 }
 
-const isProvince = (gazetteer: Gazetteer, code: RegionCode): boolean => gazetteer.find(provinceOf(code)) !== undefined;
+/** Further tables whose records name a region. */
+const coded = ["regionalOffices", "offices", "observations", "targets", "signals"] as const;
+
+/** One finding for each unknown code, at the first record that holds it. */
+function unknownIn(dataset: Dataset, table: (typeof coded)[number], isKnown: (code: RegionCode) => boolean): Finding[] {
+  const first = new Map<RegionCode, Finding>();
+  for (const record of dataset[table]) {
+    const [field, code] =
+      "provinceCode" in record ? (["provinceCode", record.provinceCode] as const) : (["regionCode", record.regionCode] as const);
+    if (code === undefined || first.has(code) || isKnown(code)) continue;
+    first.set(code, finding("region-unknown", "warning", { table, key: record.id, path: [field] }, { code }));
+  }
+  return [...first.values()];
+}
+
+/** Is this a district or village whose list is not loaded, in a regency that there is? */
+const notChecked = (gazetteer: Gazetteer, code: RegionCode): boolean =>
+  !gazetteer.isLoaded(code) && gazetteer.find(regencyOf(code) ?? code) !== undefined;
 
 function sharedCodes({ dataset }: DatasetView): Finding[] {
   const first = new Map<RegionCode, string>();
