@@ -21,6 +21,7 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** Parts of the period, from the finest. */
 export const timeDimensions = ["month", "quarter", "half-year", "year"] as const satisfies Dimension[];
 export type TimeDimension = (typeof timeDimensions)[number];
 
@@ -40,10 +41,12 @@ export const isEventDimension = (dimension: Dimension): dimension is EventDimens
 export const isBelowRegency = (dimension: Dimension): boolean =>
   dimension === "district" || dimension === "village" || dimension === "officer";
 
-/** Keys that are no id: what belongs to nobody, and the two sides of `priority`. */
+/** The key of what belongs to nobody: a village without an office, an office without a regional office, a day without a lead. */
 export const unassigned = "unassigned";
+/** The two sides of `priority`. */
 export const priorityKeys = ["priority", "other"] as const;
 
+/** What each dimension is called. */
 export const dimensionLabels: Readonly<Record<Dimension, LocalText>> = {
   priority: { id: "Wilayah prioritas", en: "Priority area" },
   province: { id: "Provinsi", en: "Province" },

@@ -33,6 +33,13 @@ const outOf = { id: "dari", en: "of" } as const;
 /**
  * A value as it stands in a table, and beside it the two numbers of a share (`143 dari 146`). A value that is not there
  * is a dash, one that is withheld a cross; `reasonText` says why. Never 0 for either.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({ villages: [], designations: [] });
+ * designatedVillages(dataset, { period: "2025" }).map((row) => formatFigure(row, "villages", "id").value); // => ["0"]
+ * assignedVillages(dataset, { period: "2025" }).map((row) => formatFigure(row, "share", "id").value); // => ["–"]
+ * ```
  */
 export function formatFigure(row: KpiRow, unit: KpiUnit, language: Language): { readonly value: string; readonly of: string } {
   if (row.status === "suppressed" || row.status === "not-computable") return { value: none[row.status], of: "" };

@@ -7,7 +7,18 @@ export type KeyLabel = (dimension: Dimension, key: string) => string;
 const none = { id: "Tanpa", en: "None" } as const;
 const priority = { priority: { id: "Wilayah prioritas", en: "Priority area" }, other: { id: "Wilayah lain", en: "Other areas" } } as const;
 
-/** The labels of a dataset in a language. A key without a name stands for itself. */
+/**
+ * What are the keys of a row called, in a language? A key without a name stands for itself.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({ villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }] });
+ * const label = keyLabels(dataset, "id");
+ * label("village", "v1"); // => "Desa Contoh 001"
+ * label("month", "2025-07"); // => "Juli 2025"
+ * label("officer", unassigned); // => "Tanpa (petugas)"
+ * ```
+ */
 export function keyLabels(dataset: Dataset, language: Language): KeyLabel {
   const named = (records: readonly { readonly id: string; readonly name: string }[]) =>
     new Map(records.map((r) => [r.id, r.name] as const));

@@ -35,7 +35,15 @@ const en: ReasonTexts = {
 
 const texts: Readonly<Record<Language, ReasonTexts>> = { id, en };
 
-/** Why the value is not `ok`, in words; empty where it is. */
+/**
+ * Why is the value of a row not `ok`, in words? Empty where it is.
+ *
+ * @example
+ * ```ts
+ * reasonText({ reason: "table-not-supplied", needs: ["nilReports"] }, "en"); // => "Not computable: nil-reports.csv not supplied."
+ * reasonText({ reason: null, needs: [] }, "id"); // => ""
+ * ```
+ */
 export function reasonText(row: Pick<KpiRow, "reason" | "needs">, language: Language): string {
   return row.reason === null ? "" : texts[language][row.reason](row.needs.map((table: TableName) => `${fileNameOf(table)}.csv`).join(", "));
 }

@@ -2,14 +2,17 @@ import { type Dataset, readDataset } from "@pimpasa/core";
 import type fc from "fast-check";
 import { listedGazetteer, programme } from "./programme-settings.ts";
 import { datedRecords, eventRecords } from "./random-records.ts";
-import { begin, sketch } from "./random-sketch.ts";
+import { begin, type Sizes, sketchOf } from "./random-sketch.ts";
 import type { Records } from "./records.ts";
 
 /**
  * A random small programme: offices that close, officers who move, villages in three time zones whose designation and
  * lead change and lapse, joint activities, records made later, resubmissions, histories with gaps, nil reports. All invented.
  */
-export const randomRecords: fc.Arbitrary<Records> = sketch.map((s) => ({ ...datedRecords(s, begin), ...eventRecords(s) }));
+export const randomRecordsOf = (sizes: Sizes): fc.Arbitrary<Records> =>
+  sketchOf(sizes).map((sketch) => ({ ...datedRecords(sketch, begin), ...eventRecords(sketch) }));
+
+export const randomRecords = randomRecordsOf({ villages: [0, 8], activities: [0, 25], reports: [0, 25] });
 
 /** The records as a dataset. The generator makes no record that is refused. */
 export async function datasetOf(records: Records): Promise<Dataset> {

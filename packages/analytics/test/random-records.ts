@@ -135,10 +135,11 @@ function nilRecord({ month, day, recordedAfter }: RandomNilReport, i: number, vi
   return { id: `n${i}`, villageId, month: `2025-0${month}`, submittedOn: dayText(submitted), ...recorded };
 }
 
-/** Which states may follow which. */
+/** Which states follow which; a submission after a rejection is against the rules, and happens. */
 const next: Readonly<Record<string, readonly string[]>> = {
   submitted: ["verified", "returned", "rejected"],
   returned: ["submitted"],
+  rejected: ["submitted"],
   verified: ["in-progress"],
   "in-progress": ["completed"],
 };

@@ -23,8 +23,6 @@ export interface ActivityCubes {
   /** Villages that took part, as host or as another village, and those of them in which the activity was held (a visit). */
   readonly presence: Cube<"activities" | "visits">;
   readonly joint: readonly JointActivity[];
-  /** Activities that lie on no known village and so are in no figure. */
-  readonly unplaced: number;
 }
 
 /** The activities that are known at the end of the day `asOf`, as cubes. */
@@ -37,7 +35,6 @@ export function activityCubes(dataset: Dataset, frame: VillageFrame, asOf: numbe
     byTopic: () => (topics ??= measureCube(dataset, frame, seen, true)),
     presence: presenceCube(frame, seen, others),
     joint: jointActivities(seen, others),
-    unplaced: seen.unplaced,
   };
 }
 
@@ -48,7 +45,6 @@ interface Seen {
   readonly day: Float64Array;
   readonly kind: (row: number) => string;
   readonly topics: (row: number) => readonly string[];
-  readonly unplaced: number;
 }
 
 function seenActivities(dataset: Dataset, frame: VillageFrame, asOf: number): Seen {
@@ -60,11 +56,9 @@ function seenActivities(dataset: Dataset, frame: VillageFrame, asOf: number): Se
   const topics = table.dictionary("topics");
   const topicLists = topics.values.map((text) => (text === "" ? [] : text.split("|")));
   const rows: number[] = [];
-  let unplaced = 0;
   for (let row = 0; row < table.length; row += 1) {
     const at = village[row] as number;
-    if (at < 0) unplaced += 1;
-    else if ((day[row] as number) <= asOf && !((recordedAt[row] as number) >= frame.endOfDay(at, asOf))) rows.push(row);
+    if (at >= 0 && (day[row] as number) <= asOf && !((recordedAt[row] as number) >= frame.endOfDay(at, asOf))) rows.push(row);
   }
   return {
     rows,
@@ -72,7 +66,6 @@ function seenActivities(dataset: Dataset, frame: VillageFrame, asOf: number): Se
     day,
     kind: (row) => kinds.values[kinds.codes[row] as number] as string,
     topics: (row) => topicLists[topics.codes[row] as number] as readonly string[],
-    unplaced,
   };
 }
 

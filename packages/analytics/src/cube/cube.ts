@@ -28,6 +28,18 @@ interface Columns {
   readonly values: number[][];
 }
 
+/**
+ * Begins a cube of some measures. Villages are rows from 0 on; days are day numbers (`toDayNumber`); measures are whatever
+ * adds up.
+ *
+ * @example
+ * ```ts
+ * const builder = cubeBuilder(["reports"]);
+ * builder.add(0, { category: "wna" }, 20_000, [2]);
+ * builder.add(0, { category: "wna" }, 20_003, [1]);
+ * builder.build(1).sum("reports", 0, 0, 20_000, 20_003); // => 2
+ * ```
+ */
 export function cubeBuilder<const M extends string>(measures: readonly M[]): CubeBuilder<M> {
   const codes: EventCode[] = [];
   const codeIndex = new Map<string, number>();

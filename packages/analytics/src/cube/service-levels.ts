@@ -1,25 +1,30 @@
 import { type Dataset, type PolicyProfile, type ReportCategory, toDayNumber } from "@pimpasa/core";
 
-/** The policy profile that is in force on a day; the one that began later, where several are. */
-export function profileOn(dataset: Dataset, dayNumber: number): PolicyProfile | undefined {
-  return dataset.programme.policyProfiles
-    .filter((profile) => toDayNumber(profile.from) <= dayNumber && (profile.to === undefined || dayNumber < toDayNumber(profile.to)))
-    .reduce<PolicyProfile | undefined>(
-      (newest, profile) => (newest === undefined || profile.from >= newest.from ? profile : newest),
-      undefined,
-    );
+/** The service levels that are in force on a day (a day number), in minutes; undefined without a policy profile. */
+export interface ServiceLevels {
+  /** For a decision on a report that was submitted on the day. */
+  verification(day: number): number | undefined;
+  /** For the follow-up of a report of this category that was verified on the day. */
+  followUp(day: number, category: ReportCategory): number | undefined;
 }
 
 const minutesPerHour = 60;
 
-/** The level for a decision on a report that was submitted on the day, in minutes; undefined without a profile. */
-export function verificationMinutes(dataset: Dataset, dayNumber: number): number | undefined {
-  const profile = profileOn(dataset, dayNumber);
-  return profile && profile.serviceLevels.verificationHours * minutesPerHour;
-}
-
-/** The level for the follow-up of a report of this category that was verified on the day, in minutes; undefined without a profile. */
-export function followUpMinutes(dataset: Dataset, dayNumber: number, category: ReportCategory): number | undefined {
-  const levels = profileOn(dataset, dayNumber)?.serviceLevels;
-  return levels && (levels.followUpHoursByCategory[category] ?? levels.followUpHours) * minutesPerHour;
+/** The levels of the dataset's policy profiles; of several on one day those of the one that began later count. */
+export function serviceLevels({ programme }: Dataset): ServiceLevels {
+  const profiles = programme.policyProfiles
+    .map((profile) => ({ profile, from: toDayNumber(profile.from), to: profile.to === undefined ? Infinity : toDayNumber(profile.to) }))
+    .sort((a, b) => a.from - b.from);
+  const levelsOn = (day: number): PolicyProfile["serviceLevels"] | undefined =>
+    profiles.findLast(({ from, to }) => from <= day && day < to)?.profile.serviceLevels;
+  return {
+    verification(day) {
+      const hours = levelsOn(day)?.verificationHours;
+      return hours === undefined ? undefined : hours * minutesPerHour;
+    },
+    followUp(day, category) {
+      const levels = levelsOn(day);
+      return levels === undefined ? undefined : (levels.followUpHoursByCategory[category] ?? levels.followUpHours) * minutesPerHour;
+    },
+  };
 }

@@ -1,21 +1,14 @@
-import { isWithin, type Office, type RegionCode } from "@pimpasa/core";
+import type { Office } from "@pimpasa/core";
 import type { EventCode } from "../cube/cube.ts";
-import {
-  type Dimension,
-  type EventDimension,
-  isEventDimension,
-  isTimeDimension,
-  type PlaceDimension,
-  type TimeDimension,
-} from "../dimension.ts";
+import { type Dimension, type EventDimension, isEventDimension, isTimeDimension, type PlaceDimension } from "../dimension.ts";
 import type { KpiKey } from "../kpi-value.ts";
 import { placeAxis } from "./axis-of.ts";
-import { eventKeys } from "./event-keys.ts";
+import { eventCells } from "./event-cells.ts";
 import type { KpiContext } from "./kpi-context.ts";
-import type { PlaceAxis } from "./place-axis.ts";
+import { type PlaceCells, placeCells } from "./place-cells.ts";
+import { daysInScope } from "./scope-days.ts";
 import { officeInScope } from "./scope-membership.ts";
-import type { Segment } from "./segments.ts";
-import { type TimeBucket, timeBuckets } from "./time-buckets.ts";
+import { finestBuckets, type TimeBucket, timeKeys } from "./time-buckets.ts";
 
 /** The cells of one breakdown: place × time × property of events, each of them possibly absent. */
 export interface Grid {
@@ -34,7 +27,6 @@ export interface Grid {
   eventCell(cell: number, code: EventCode): number | undefined;
   /** The properties of events among the dimensions. */
   readonly eventDimensions: readonly EventDimension[];
-  readonly places: readonly PlaceAxis[];
   /** Does this cell stand in the table even where everything is 0? */
   isListed(cell: number): boolean;
   /** The cell of an office on the stock day of a bucket; undefined outside the scope. */
@@ -48,130 +40,71 @@ export interface Piece {
   readonly toDay: number;
 }
 
+const isPlaceDimension = (dimension: Dimension): dimension is PlaceDimension => !isTimeDimension(dimension) && !isEventDimension(dimension);
+
+/** The grid of a breakdown by at most two dimensions. Cells are numbered by place, then time, then property of events. */
 export function gridOf(context: KpiContext, by: readonly Dimension[]): Grid {
-  const places = by.filter((d): d is PlaceDimension => !isTimeDimension(d) && !isEventDimension(d)).map((d) => placeAxis(context, d));
   const times = by.filter(isTimeDimension);
-  const events = by.filter(isEventDimension);
-  const eventAxes = events.map((dimension) => ({ dimension, index: new Map(eventKeys(dimension).map((key, i) => [key, i] as const)) }));
+  const eventDimensions = by.filter(isEventDimension);
   const buckets = finestBuckets(context, times);
-  const placeCount = places.reduce((count, axis) => count * axis.keys.length, 1);
-  const eventCount = events.reduce((count, dimension) => count * eventKeys(dimension).length, 1);
-  const known: (readonly Segment[])[] = [];
-  const segments = (village: number): readonly Segment[] => (known[village] ??= scoped(context, village, combined(places, village)));
-  const cell = (place: number, bucket: number): number => (place * buckets.length + bucket) * eventCount;
-  const keyOf = keyReader(context, { by, places, times, events, buckets, eventCount });
+  const bucketKeys = timeKeys(context, times, buckets);
+  const events = eventCells(eventDimensions);
+  const places = placesOf(context, by.filter(isPlaceDimension), buckets);
+  const first = (place: number, bucket: number): number => (place * buckets.length + bucket) * events.count;
+  const bucketAt = (cell: number): number => Math.floor(cell / events.count) % buckets.length;
+  const placeAt = (cell: number): number => Math.floor(cell / events.count / buckets.length);
+  const known: (readonly Piece[])[] = [];
   return {
     by,
-    size: placeCount * buckets.length * eventCount,
+    size: places.count * buckets.length * events.count,
     buckets,
-    eventDimensions: events,
-    places,
-    isListed: (index) => places.length < 2 && (places[0]?.isListed(Math.floor(index / eventCount / buckets.length)) ?? true),
-    officeCell(office, b) {
-      const day = (buckets[b] as TimeBucket).stockDay;
-      if (!officeInScope(context, office, day)) return undefined;
-      const keys = places.map((axis) => axis.officeKey?.(office, day));
-      return keys.includes(undefined)
-        ? undefined
-        : cell(
-            keys.reduce<number>((place, key, i) => place * (places[i] as PlaceAxis).keys.length + (key as number), 0),
-            b,
-          );
-    },
-    keyOf,
-    bucketOf: (index) => buckets[Math.floor(index / eventCount) % buckets.length] as TimeBucket,
-    pieces: (village) =>
-      segments(village).flatMap((segment) =>
-        buckets.flatMap((bucket, b) => {
-          const fromDay = Math.max(segment.fromDay, bucket.fromDay);
-          const toDay = Math.min(segment.toDay, bucket.toDay);
-          return fromDay < toDay ? [{ cell: cell(segment.key, b), fromDay, toDay }] : [];
-        }),
-      ),
+    eventDimensions,
+    keyOf: (cell) => inOrder(by, { ...places.keyOf(placeAt(cell)), ...bucketKeys[bucketAt(cell)], ...events.keyOf(cell % events.count) }),
+    bucketOf: (cell) => buckets[bucketAt(cell)] as TimeBucket,
+    pieces: (village) => (known[village] ??= piecesOf(places, village, buckets, first)),
     cellAt(village, day, bucket) {
-      const segment = segments(village).find((s) => s.fromDay <= day && day < s.toDay);
-      return segment && cell(segment.key, bucket);
+      const segment = places.segments(village).find((s) => s.fromDay <= day && day < s.toDay);
+      return segment && first(segment.key, bucket);
     },
-    eventCell(base, code) {
-      let offset = 0;
-      for (const axis of eventAxes) {
-        const key = axis.index.get(code[axis.dimension] ?? "");
-        if (key === undefined) return undefined;
-        offset = offset * axis.index.size + key;
-      }
-      return base + offset;
+    eventCell(cell, code) {
+      const event = events.cellOf(code);
+      return event === undefined ? undefined : cell + event;
+    },
+    isListed: (cell) => places.isListed(placeAt(cell)),
+    officeCell(office, bucket) {
+      const day = (buckets[bucket] as TimeBucket).stockDay;
+      const place = officeInScope(context, office, day) ? places.cellOf(office, day) : undefined;
+      return place === undefined ? undefined : first(place, bucket);
     },
   };
 }
 
-/** Two dimensions of time (year × month) are one axis of the finer periods. */
-function finestBuckets(context: KpiContext, times: readonly TimeDimension[]): TimeBucket[] {
-  const order: readonly TimeDimension[] = ["month", "quarter", "half-year", "year"];
-  return timeBuckets(
-    context,
-    order.find((dimension) => times.includes(dimension)),
-  );
-}
+const placesOf = (context: KpiContext, dimensions: readonly PlaceDimension[], buckets: readonly TimeBucket[]): PlaceCells =>
+  placeCells({
+    axes: dimensions.map((dimension) => placeAxis(context, dimension)),
+    villages: context.frame.count,
+    offices: context.dataset.offices,
+    days: buckets.map((bucket) => bucket.stockDay),
+    inScope: (village, segments) => daysInScope(context, village, segments),
+  });
 
-/** The segments of all place axes at once; the key counts through their keys. */
-function combined(places: readonly PlaceAxis[], village: number): readonly Segment[] {
-  return places.reduce<readonly Segment[]>(
-    (segments, axis) => {
-      const others = axis.segments(village);
-      return segments.flatMap((a) =>
-        others.flatMap((b) => {
-          const fromDay = Math.max(a.fromDay, b.fromDay);
-          const toDay = Math.min(a.toDay, b.toDay);
-          return fromDay < toDay ? [{ fromDay, toDay, key: a.key * axis.keys.length + b.key }] : [];
-        }),
-      );
-    },
-    [{ fromDay: -Infinity, toDay: Infinity, key: 0 }],
-  );
-}
-
-/** Only the days on which the village lies in the scope. */
-function scoped({ scope, dataset, timeline, frame }: KpiContext, village: number, segments: readonly Segment[]): readonly Segment[] {
-  if (scope.kind === "nation") return segments;
-  if (scope.kind === "region")
-    return isWithin((dataset.villages[village] as { regionCode: RegionCode }).regionCode, scope.code) ? segments : [];
-  const steps = timeline.designationOf.steps(frame.ids[village] as string).filter((step) => step.record.officeId === scope.officeId);
-  return segments.flatMap((segment) =>
-    steps.flatMap((step) => {
-      const fromDay = Math.max(segment.fromDay, step.fromDay);
-      const toDay = Math.min(segment.toDay, step.toDay);
-      return fromDay < toDay ? [{ fromDay, toDay, key: segment.key }] : [];
+function piecesOf(
+  places: PlaceCells,
+  village: number,
+  buckets: readonly TimeBucket[],
+  first: (place: number, bucket: number) => number,
+): Piece[] {
+  return places.segments(village).flatMap((segment) =>
+    buckets.flatMap((bucket, b) => {
+      const fromDay = Math.max(segment.fromDay, bucket.fromDay);
+      const toDay = Math.min(segment.toDay, bucket.toDay);
+      return fromDay < toDay ? [{ cell: first(segment.key, b), fromDay, toDay }] : [];
     }),
   );
 }
 
-interface Layout {
-  readonly by: readonly Dimension[];
-  readonly places: readonly PlaceAxis[];
-  readonly times: readonly TimeDimension[];
-  readonly events: readonly EventDimension[];
-  readonly buckets: readonly TimeBucket[];
-  readonly eventCount: number;
-}
-
-function keyReader(context: KpiContext, { places, times, events, buckets, eventCount }: Layout): (cell: number) => KpiKey {
-  const coarser = new Map(times.map((dimension) => [dimension, timeBuckets(context, dimension)] as const));
-  return (cell) => {
-    const key: Partial<Record<Dimension, string>> = {};
-    let event = cell % eventCount;
-    for (const dimension of [...events].reverse()) {
-      const keys = eventKeys(dimension);
-      key[dimension] = keys[event % keys.length] as string;
-      event = Math.floor(event / keys.length);
-    }
-    const bucket = buckets[Math.floor(cell / eventCount) % buckets.length] as TimeBucket;
-    for (const [dimension, all] of coarser)
-      key[dimension] = all.find((b) => b.fromDay <= bucket.fromDay && bucket.fromDay < b.toDay)?.key as string;
-    let place = Math.floor(cell / eventCount / buckets.length);
-    for (const axis of [...places].reverse()) {
-      key[axis.dimension] = axis.keys[place % axis.keys.length] as string;
-      place = Math.floor(place / axis.keys.length);
-    }
-    return key;
-  };
+/** A key with its dimensions in the order in which they were asked for. */
+function inOrder(by: readonly Dimension[], key: KpiKey): KpiKey {
+  const [first, second] = by;
+  return first === undefined || second === undefined ? key : { [first]: key[first], [second]: key[second] };
 }

@@ -1,6 +1,16 @@
-import { type CalendarDay, type Dataset, type Period, type Scope, type Timeline, timelineOf, toDayNumber } from "@pimpasa/core";
+import {
+  type CalendarDay,
+  type Dataset,
+  type Period,
+  type Scope,
+  type TableName,
+  type Timeline,
+  timelineOf,
+  toDayNumber,
+} from "@pimpasa/core";
 import { type ActivityCubes, activityCubes } from "../cube/activity-cubes.ts";
 import { type ReportCubes, reportCubes } from "../cube/report-cubes.ts";
+import { usableShare } from "../cube/usable-share.ts";
 import { type VillageFrame, villageFrame } from "../cube/village-frame.ts";
 
 /** Everything that the KPIs of one call share. The cubes are made when they are first asked for. */
@@ -15,17 +25,31 @@ export interface KpiContext {
   readonly asOfDay: number;
   readonly activities: () => ActivityCubes;
   readonly reports: () => ReportCubes;
+  /** Which share 0..1 of the rows of a table could be used. */
+  readonly usableShare: (table: TableName) => number;
 }
 
 /** What is known of a dataset at the end of a day: make it once, use it for any number of periods and scopes. */
 export type PreparedDataset = Omit<KpiContext, "scope" | "period">;
 
-/** Prepares a dataset for questions as of a day. */
+/**
+ * Prepares a dataset for questions as of a day: its timeline now, its cubes when they are first asked for. What happened
+ * or was recorded after the end of the day (in each village's time zone) is left out.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({ offices: [], officers: [], postings: [] });
+ * const prepared = prepareDataset(dataset, CalendarDay.parse("2025-12-31"));
+ * kpi(prepared, { kpis: [officersInPost], period: "2025" }).map((row) => row.value); // => [0]
+ * kpi(prepared, { kpis: [officersInPost], period: "2025-Q4" }).map((row) => row.value); // => [0]
+ * ```
+ */
 export function prepareDataset(dataset: Dataset, asOf: CalendarDay): PreparedDataset {
   const frame = villageFrame(dataset);
   const asOfDay = toDayNumber(asOf);
   let activities: ActivityCubes | undefined;
   let reports: ReportCubes | undefined;
+  const shares = new Map<TableName, number>();
   return {
     dataset,
     timeline: timelineOf(dataset),
@@ -34,5 +58,10 @@ export function prepareDataset(dataset: Dataset, asOf: CalendarDay): PreparedDat
     asOfDay,
     activities: () => (activities ??= activityCubes(dataset, frame, asOfDay)),
     reports: () => (reports ??= reportCubes(dataset, frame, asOfDay)),
+    usableShare(table) {
+      const share = shares.get(table) ?? usableShare(dataset, table);
+      shares.set(table, share);
+      return share;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { type Period, type PeriodKind, periodsWithin, toDayNumber } from "@pimpasa/core";
-import type { TimeDimension } from "../dimension.ts";
+import { type TimeDimension, timeDimensions } from "../dimension.ts";
+import type { KpiKey } from "../kpi-value.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
 /** One column of a breakdown by time, cut to the period and to what is known. */
@@ -26,4 +27,22 @@ export function timeBuckets({ period, asOfDay }: KpiContext, dimension: TimeDime
       return { key: part.text, fromDay, toDay, stockDay: toDay - 1, share: Math.max(0, toDay - fromDay) / whole };
     })
     .filter((bucket) => bucket.toDay > bucket.fromDay);
+}
+
+/** The buckets of a breakdown by time. Two dimensions (year and month) are one breakdown by the finer. */
+export function finestBuckets(context: KpiContext, dimensions: readonly TimeDimension[]): TimeBucket[] {
+  return timeBuckets(
+    context,
+    timeDimensions.find((dimension) => dimensions.includes(dimension)),
+  );
+}
+
+/** The key of each bucket in every dimension: the month and the year that it lies in. */
+export function timeKeys(context: KpiContext, dimensions: readonly TimeDimension[], buckets: readonly TimeBucket[]): KpiKey[] {
+  const coarser = dimensions.map((dimension) => ({ dimension, parts: timeBuckets(context, dimension) }));
+  return buckets.map(({ fromDay }) =>
+    Object.fromEntries(
+      coarser.map(({ dimension, parts }) => [dimension, parts.find((part) => part.fromDay <= fromDay && fromDay < part.toDay)?.key]),
+    ),
+  );
 }

@@ -3,7 +3,19 @@ import { defineKpi } from "./define-kpi.ts";
 import { isDesignatedThroughout, recentDays } from "./designated.ts";
 import { villageDimensions } from "./dimension-sets.ts";
 
-/** What share of mentored villages was visited in the 90 days to D? Villages designated for less than that stand apart. */
+/**
+ * What share of mentored villages was visited in the 90 days to D? Villages designated for less than that stand apart.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10", participants: 40, women: 25, men: 15 }],
+ * });
+ * activeVillages(dataset, { period: "2025-03" }).map((row) => [row.numerator, row.denominator]); // => [[1, 1]]
+ * ```
+ */
 export const activeVillages = defineKpi(
   {
     id: "active-villages",
@@ -35,6 +47,8 @@ export const activeVillages = defineKpi(
     return {
       numerator: stock(context, grid, (village, day) => counted(village, day) && Number(visited(village, day))),
       denominator: stock(context, grid, counted),
+      alsoFrom: ["activityVillages"],
+      unresolved: "numerator-and-denominator",
     };
   },
 );

@@ -1,11 +1,12 @@
 import { type CalendarDay, type Dataset, issueText, nation, type Period, parseCalendarDay, parsePeriod, toDayNumber } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
-import { protectRows } from "../disclosure/protect-rows.ts";
-import { gridOf } from "../grid/grid.ts";
+import type { KpiAnswer } from "../disclosure/kpi-answer.ts";
+import { protectAnswers } from "../disclosure/protect-answers.ts";
+import { type Grid, gridOf } from "../grid/grid.ts";
 import { type KpiContext, type PreparedDataset, prepareDataset } from "../grid/kpi-context.ts";
 import type { KpiRow } from "../kpi-value.ts";
-import { cellRows, notComputableRow } from "./cell-rows.ts";
-import { inputShare } from "./input-share.ts";
+import { notComputableRow } from "./cell-rows.ts";
+import { kpiTable } from "./kpi-table.ts";
 import type { Kpi, KpiOptions } from "./kpi-type.ts";
 
 /** A call that cannot be answered whatever the data: its message says what to write instead. */
@@ -21,7 +22,10 @@ export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], op
   const prepared = "timeline" in data ? data : prepareDataset(data, asOf);
   if (prepared.asOf !== asOf) throw new KpiOptionsError(`The dataset was prepared as of ${prepared.asOf}; prepare it as of ${asOf}.`);
   const context: KpiContext = { ...prepared, period, scope: options.scope ?? nation };
-  return kpis.flatMap((kpi) => kpiRows(context, kpi, by, options.view ?? "publication"));
+  const grids = sharedGrids(context);
+  const answers = kpis.map((kpi) => kpiAnswer(context, kpi, by, grids));
+  const shown = options.view === "operational" ? answers : protectAnswers(answers, { by, scope: context.scope });
+  return shown.flatMap(({ rows, remarks }) => [...rows, ...remarks]);
 }
 
 function periodOf(period: Period | string): Period {
@@ -43,15 +47,29 @@ function checkedDimensions(by: readonly Dimension[]): readonly Dimension[] {
   return by;
 }
 
-function kpiRows(context: KpiContext, kpi: Kpi, by: readonly Dimension[], view: "publication" | "operational"): KpiRow[] {
+function kpiAnswer(context: KpiContext, kpi: Kpi, by: readonly Dimension[], grids: (set: readonly Dimension[]) => Grid): KpiAnswer {
+  const { definition } = kpi;
   const blocked = blockedRow(context, kpi);
-  if (blocked) return [blocked];
-  const applicable = by.filter((dimension) => kpi.definition.dimensions.includes(dimension));
-  const share = inputShare(context, kpi.definition.tables);
-  const tables = groupingSets(applicable).map((set) => cellRows(context, kpi, gridOf(context, set), share));
-  const rows = view === "operational" ? tables.flat() : protectRows(context, kpi.definition, tables);
+  if (blocked) return { definition, rows: [], remarks: [blocked] };
+  const applicable = by.filter((dimension) => definition.dimensions.includes(dimension));
+  const tables = groupingSets(applicable).map((set) => kpiTable(context, kpi, grids(set)));
+  if (tables[0]?.isImpossible) return { definition, rows: [], remarks: tables[0].rows };
   const others = by.filter((dimension) => !applicable.includes(dimension));
-  return [...rows, ...others.map((dimension) => notComputableRow(context, kpi, "breakdown-not-applicable", { [dimension]: "*" }))];
+  const remarks = [
+    ...tables.flatMap((table) => (table.isImpossible ? table.rows : [])),
+    ...others.map((dimension) => notComputableRow(context, kpi, "breakdown-not-applicable", { [dimension]: "*" })),
+  ];
+  return { definition, rows: tables.flatMap((table) => (table.isImpossible ? [] : table.rows)), remarks };
+}
+
+/** The KPIs of one call are asked for the same breakdowns. */
+function sharedGrids(context: KpiContext): (set: readonly Dimension[]) => Grid {
+  const known = new Map<string, Grid>();
+  return (set) => {
+    const grid = known.get(set.join()) ?? gridOf(context, set);
+    known.set(set.join(), grid);
+    return grid;
+  };
 }
 
 /** The total, each dimension alone, and both together, so that totals and subtotals stand beside the cells. */

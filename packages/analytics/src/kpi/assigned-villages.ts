@@ -3,7 +3,19 @@ import { defineKpi } from "./define-kpi.ts";
 import { isDesignated, isLed } from "./designated.ts";
 import { villageDimensions } from "./dimension-sets.ts";
 
-/** What share of mentored villages has a lead officer? */
+/**
+ * What share of mentored villages has a lead officer?
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ *   assignments: [],
+ * });
+ * assignedVillages(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[0, 1]]
+ * ```
+ */
 export const assignedVillages = defineKpi(
   {
     id: "assigned-villages",
@@ -30,5 +42,6 @@ export const assignedVillages = defineKpi(
   (context, grid) => ({
     numerator: stock(context, grid, (village, day) => isLed(context, village, day)),
     denominator: stock(context, grid, (village, day) => isDesignated(context, village, day)),
+    unresolved: "numerator-and-denominator",
   }),
 );

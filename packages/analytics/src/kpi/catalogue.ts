@@ -36,5 +36,13 @@ export const kpiCatalogue: readonly Kpi[] = [
   redFlags,
 ];
 
-/** The KPI with this id; undefined where there is none. */
+/**
+ * The KPI with this id; undefined where there is none.
+ *
+ * @example
+ * ```ts
+ * kpiById("open-backlog")?.definition.unit; // => "reports"
+ * kpiById("nothing"); // => undefined
+ * ```
+ */
 export const kpiById = (id: string): Kpi | undefined => kpiCatalogue.find((kpi) => kpi.definition.id === id);

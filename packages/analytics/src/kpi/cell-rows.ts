@@ -3,48 +3,56 @@ import type { Grid } from "../grid/grid.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
 import type { ComputedValue, KpiKey, KpiRow, NotComputable, ReasonCode } from "../kpi-value.ts";
 import type { InputShare } from "./input-share.ts";
-import type { Kpi, Measures } from "./kpi-type.ts";
+import type { CellMeasures, Kpi } from "./kpi-type.ts";
+import { unresolvedBounds, unresolvedIn } from "./unresolved-bounds.ts";
+
+/** What is known of the cells of one breakdown. */
+export interface Cells {
+  readonly grid: Grid;
+  readonly measures: CellMeasures;
+  readonly inputs: InputShare;
+}
 
 /** The rows of one KPI for one breakdown: every listed key, and every other one that has something in it. */
-export function cellRows(context: KpiContext, kpi: Kpi, grid: Grid, inputs: InputShare): KpiRow[] {
-  const measures = kpi.compute(context, grid);
-  if (measures.impossible) return [notComputableRow(context, kpi, measures.impossible, {})];
+export function cellRows(context: KpiContext, kpi: Kpi, cells: Cells): KpiRow[] {
+  const { grid, measures } = cells;
   const rows: KpiRow[] = [];
   for (let cell = 0; cell < grid.size; cell += 1) {
     const filled = measures.numerator[cell] !== 0 || (measures.denominator?.[cell] ?? 0) !== 0;
-    if (filled || grid.isListed(cell)) rows.push(cellRow(context, kpi, grid, { cell, measures, inputs }));
+    if (filled || grid.isListed(cell)) rows.push(cellRow(context, kpi, cells, cell));
   }
   return rows;
 }
 
-interface Cell {
-  readonly cell: number;
-  readonly measures: Measures;
-  readonly inputs: InputShare;
-}
-
-function cellRow(context: KpiContext, kpi: Kpi, grid: Grid, at: Cell): KpiRow {
-  const { cell, measures } = at;
+function cellRow(context: KpiContext, kpi: Kpi, cells: Cells, cell: number): KpiRow {
+  const { grid, measures } = cells;
+  const by = grid.keyOf(cell);
   const numerator = measures.numerator[cell] as number;
   const denominator = measures.denominator?.[cell] ?? null;
-  if (denominator === 0) return notComputableRow(context, kpi, "denominator-zero", grid.keyOf(cell), [], { numerator, denominator });
+  if (Number.isNaN(denominator)) return notComputableRow(context, kpi, "gazetteer-missing", by);
+  if (withoutAnyLevel(measures, cell)) return notComputableRow(context, kpi, "no-policy-profile", by);
+  if (denominator === 0) return notComputableRow(context, kpi, "denominator-zero", by, [], { numerator, denominator });
   const value = denominator === null ? numerator : numerator / denominator;
-  return { ...head(context, kpi, grid.keyOf(cell), []), ...computed(kpi, grid, at, { value, numerator, denominator }) };
+  return { ...head(context, kpi, by, []), ...computed(kpi, cells, { cell, by }, { value, numerator, denominator }) };
 }
 
-type Figures = Pick<ComputedValue, "value" | "numerator" | "denominator">;
+/** Were there reports with a service level to keep, and no policy profile for any of them? */
+const withoutAnyLevel = ({ inputs }: CellMeasures, cell: number): boolean =>
+  inputs?.reason === "no-policy-profile" && inputs.present[cell] === 0 && inputs.expected[cell] !== 0;
 
-function computed(kpi: Kpi, grid: Grid, { cell, measures, inputs }: Cell, figures: Figures): ComputedValue {
+type Figures = Pick<ComputedValue, "value" | "numerator" | "denominator">;
+type At = { readonly cell: number; readonly by: KpiKey };
+
+function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At, figures: Figures): ComputedValue {
   const expected = measures.inputs?.expected[cell] ?? 0;
   const recorded = expected > 0 ? (measures.inputs?.present[cell] ?? 0) / expected : 1;
   const elapsed = kpi.nature === "flow" ? grid.bucketOf(cell).share : 1;
   const reason = reasonOf(inputs, recorded < 1 ? measures.inputs?.reason : undefined, elapsed);
-  const atMost = kpi.definition.unit === "villages" && inputs.unresolvedVillages > 0;
   return {
     ...figures,
     status: reason === null ? "ok" : "incomplete",
     interval: null,
-    bounds: atMost ? { low: figures.value, high: figures.value + inputs.unresolvedVillages } : null,
+    bounds: unresolvedBounds(kpi.definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures),
     reason,
     completeness: inputs.share * recorded * elapsed,
     target: null,

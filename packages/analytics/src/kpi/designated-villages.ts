@@ -3,7 +3,18 @@ import { defineKpi } from "./define-kpi.ts";
 import { isDesignated } from "./designated.ts";
 import { villageDimensions } from "./dimension-sets.ts";
 
-/** How many villages are mentored? Villages designated on D. */
+/**
+ * How many villages are mentored? Villages designated on D.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ * });
+ * designatedVillages(dataset, { period: "2025" }).map((row) => row.value); // => [1]
+ * ```
+ */
 export const designatedVillages = defineKpi(
   {
     id: "designated-villages",
@@ -21,5 +32,8 @@ export const designatedVillages = defineKpi(
     source: "Programme launch, 2024-11-04 (Antara): 125 villages",
   },
   "stock",
-  (context, grid) => ({ numerator: stock(context, grid, (village, day) => isDesignated(context, village, day)) }),
+  (context, grid) => ({
+    numerator: stock(context, grid, (village, day) => isDesignated(context, village, day)),
+    unresolved: "numerator",
+  }),
 );

@@ -1,11 +1,11 @@
-import { type Gazetteer, isValidOn, isWithin, levelOf, type RegionCode } from "@pimpasa/core";
+import { isSupplied, isValidOn, type RegionCode } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 import { stock } from "../grid/accumulate.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
-import type { KpiKey } from "../kpi-value.ts";
 import { defineKpi } from "./define-kpi.ts";
 import { isDesignated } from "./designated.ts";
+import { type Area, sharedAreas, type VillageCounter, villageCounter } from "./village-count.ts";
 
 const dimensions = [
   "priority",
@@ -22,6 +22,16 @@ const dimensions = [
 /**
  * What share of all villages is mentored? Villages designated on D, of the area's villages in the gazetteer and in the
  * dataset's own table of regions. For an office the area is its working area; working areas may overlap.
+ *
+ * @example
+ * ```ts
+ * const gazetteer = await loadGazetteer({ provinces: ["53"] });
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ * }, { gazetteer });
+ * designationCoverage(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 83762]]
+ * ```
  */
 export const designationCoverage = defineKpi(
   {
@@ -45,68 +55,39 @@ export const designationCoverage = defineKpi(
   "stock",
   (context, grid) => {
     const { gazetteer } = context.dataset;
-    if (gazetteer === undefined) return { numerator: new Float64Array(0), impossible: "gazetteer-missing" };
-    const counter = villageCounter(context, gazetteer);
+    if (gazetteer === undefined) return { impossible: "gazetteer-missing" };
+    const needsWorkingAreas = grid.by.includes("office") || context.scope.kind === "office";
+    if (needsWorkingAreas && !isSupplied(context.dataset, "workingAreas"))
+      return { impossible: "table-not-supplied", needs: ["workingAreas"] };
+    const count = villageCounter(context.dataset, gazetteer);
     return {
       numerator: stock(context, grid, (village, day) => isDesignated(context, village, day)),
-      denominator: Float64Array.from({ length: grid.size }, (_, cell) => villagesOf(context, grid, counter, cell)),
+      denominator: Float64Array.from({ length: grid.size }, (_, cell) => villagesOf(context, grid, count, cell)),
+      unresolved: "numerator",
     };
   },
 );
 
-/** How many villages the areas hold. */
-type VillageCounter = (areas: readonly (RegionCode | undefined)[]) => number;
-
-function villageCounter({ dataset }: KpiContext, gazetteer: Gazetteer): VillageCounter {
-  const added = dataset.regions.filter((region) => levelOf(region.id) === "village" && gazetteer.find(region.id) === undefined);
-  return (areas) =>
-    areas.reduce((sum, area) => {
-      const own = added.filter((region) => area === undefined || isWithin(region.id, area)).length;
-      return sum + (gazetteer.villageCount(area) ?? 0) + own;
-    }, 0);
-}
-
+/** The villages of a cell's area on its stock day, within the scope. */
 function villagesOf(context: KpiContext, grid: Grid, count: VillageCounter, cell: number): number {
   const key = grid.keyOf(cell);
   const day = grid.bucketOf(cell).stockDay;
-  const keys = [key.district, key.regency, key.province] as readonly (RegionCode | undefined)[];
-  const responsible = key.office === undefined ? [undefined] : workingArea(context, key.office, day);
-  const areas = [...keys.map((one) => [one]), responsible].reduce<readonly (RegionCode | undefined)[]>(
-    (known, more) => known.flatMap((one) => more.flatMap((other) => narrower(one, other))),
-    scopeAreas(context),
-  );
-  return key.priority === undefined ? count(areas) : priorityVillages(context, count, { key, areas, day });
-}
-
-/** What the scope covers; `undefined` is the nation. */
-function scopeAreas(context: KpiContext): (RegionCode | undefined)[] {
-  const { scope, asOfDay } = context;
-  if (scope.kind === "nation") return [undefined];
-  return scope.kind === "region" ? [scope.code] : workingArea(context, scope.officeId, asOfDay);
-}
-
-const workingArea = ({ timeline }: KpiContext, officeId: string, day: number): RegionCode[] => [
-  ...new Set(timeline.workingAreaOf.atDayNumber(officeId, day).map((record) => record.regionCode)),
-];
-
-function priorityVillages(
-  context: KpiContext,
-  count: VillageCounter,
-  { key, areas, day }: { key: KpiKey; areas: readonly (RegionCode | undefined)[]; day: number },
-): number {
-  const priority = count(outermost(priorityAreasOn(context, day)).flatMap((code) => areas.flatMap((within) => narrower(code, within))));
+  const responsible = key.office === undefined ? [] : [workingArea(context, key.office, day)];
+  const places = [key.province, key.regency, key.district].flatMap((code) => (code === undefined ? [] : [[code as RegionCode]]));
+  const areas = [...responsible, ...places].reduce<readonly Area[]>(sharedAreas, scopeAreas(context, day));
+  if (key.priority === undefined) return count(areas);
+  const priority = count(sharedAreas(areas, priorityAreasOn(context, day)));
   return key.priority === "priority" ? priority : count(areas) - priority;
 }
 
-/** Without the areas that lie in another one, so that no village counts twice. */
-const outermost = (areas: readonly RegionCode[]): RegionCode[] =>
-  [...new Set(areas)].filter((area, _, all) => !all.some((other) => other !== area && isWithin(area, other)));
+function scopeAreas(context: KpiContext, day: number): readonly Area[] {
+  const { scope } = context;
+  if (scope.kind === "nation") return [undefined];
+  return scope.kind === "region" ? [scope.code] : workingArea(context, scope.officeId, day);
+}
+
+const workingArea = ({ timeline }: KpiContext, officeId: string, day: number): RegionCode[] =>
+  timeline.workingAreaOf.atDayNumber(officeId, day).map((record) => record.regionCode);
 
 const priorityAreasOn = ({ dataset }: KpiContext, day: number): RegionCode[] =>
   dataset.programme.priorityAreas.filter((area) => isValidOn(area, day)).map((area) => area.regionCode);
-
-/** The smaller of two areas, one within the other; none where they are apart. `undefined` is the nation. */
-function narrower(a: RegionCode | undefined, b: RegionCode | undefined): (RegionCode | undefined)[] {
-  if (b === undefined || (a !== undefined && isWithin(a, b))) return [a];
-  return a === undefined || isWithin(b, a) ? [b] : [];
-}

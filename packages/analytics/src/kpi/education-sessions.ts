@@ -7,7 +7,19 @@ import { activityDimensions } from "./dimension-sets.ts";
 
 const isEducation = ({ kind }: EventCode): boolean => activityDuties[kind as ActivityKind] === "education";
 
-/** How many education sessions were held? A joint session counts once at every level, so villages need not add up to the whole. */
+/**
+ * How many education sessions were held? A joint session counts once at every level, so villages need not add up to the
+ * whole.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10", participants: 40, women: 25, men: 15 }],
+ * });
+ * educationSessions(dataset, { period: "2025" }).map((row) => row.value); // => [1]
+ * ```
+ */
 export const educationSessions = defineKpi(
   {
     id: "education-sessions",
@@ -30,6 +42,6 @@ export const educationSessions = defineKpi(
     const cube = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byKind;
     const numerator = flow(context, grid, cube, "activities", isEducation);
     addJointActivities(context, grid, numerator, isEducation);
-    return { numerator };
+    return { numerator, alsoFrom: ["activityVillages"] };
   },
 );

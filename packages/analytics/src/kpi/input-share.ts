@@ -11,19 +11,11 @@ export interface InputShare {
 }
 
 /** The least complete of the tables decides. */
-export function inputShare(context: KpiContext, tables: readonly TableName[]): InputShare {
-  const { dataset } = context;
-  const usable = Math.min(1, ...tables.map((table) => usableShare(context, table)));
+export function inputShare({ dataset, usableShare }: KpiContext, tables: readonly TableName[]): InputShare {
+  const usable = Math.min(1, ...tables.map(usableShare));
   const unresolvedVillages = tables.includes("designations") ? dataset.programme.unresolvedVillages : 0;
   const accepted = dataset.intake.designations.accepted;
   const resolved = unresolvedVillages === 0 ? 1 : accepted / (accepted + unresolvedVillages);
   const reason = usable < 1 ? "rows-rejected" : resolved < 1 ? "rows-unresolved" : null;
   return { share: usable * resolved, reason, unresolvedVillages };
-}
-
-function usableShare(context: KpiContext, table: TableName): number {
-  const { read, accepted } = context.dataset.intake[table];
-  if (read === 0) return 1;
-  const unplaced = table === "activities" ? context.activities().unplaced : table === "reports" ? context.reports().unplaced : 0;
-  return (accepted - unplaced) / read;
 }

@@ -1,21 +1,32 @@
-import type { CalendarDay, Dataset, Period, Scope } from "@pimpasa/core";
+import type { CalendarDay, Dataset, Period, Scope, TableName } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
 import type { KpiRow, ReasonCode } from "../kpi-value.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
 
-/** What a computation gives for the cells of a grid. Each array has one number a cell. */
-export interface Measures {
+/** What a computation gives for the cells of a grid: an array has one number a cell. Or why nothing can be said, whatever the cell. */
+export type Measures = CellMeasures | Impossible;
+
+export interface Impossible {
+  readonly impossible: ReasonCode;
+  /** Tables that would have to be supplied. */
+  readonly needs?: readonly TableName[];
+}
+
+export interface CellMeasures {
   readonly numerator: Float64Array;
-  /** Absent for a plain count. */
+  /** Absent for a plain count; NaN where it is not known. */
   readonly denominator?: Float64Array;
   /** Inputs that were there and inputs that were expected, where some may be missing. */
   readonly inputs?: { readonly present: Float64Array; readonly expected: Float64Array; readonly reason: ReasonCode };
-  /** Nothing can be said at all, whatever the cell. */
-  readonly impossible?: ReasonCode;
+  /** Tables that add to the figure where they are supplied. */
+  readonly alsoFrom?: readonly TableName[];
+  /** To what a village would be added that a person still has to identify: to the denominator too, or not. */
+  readonly unresolved?: "numerator" | "numerator-and-denominator";
 }
 
+/** What is asked of a KPI. */
 export interface KpiOptions {
   /** `2025`, `2025-S1`, `2025-Q3`, `2025-07`, `2025-W31`, `2025-07-01..2025-08-15`, or a period that was parsed already. */
   readonly period: Period | string;

@@ -3,7 +3,19 @@ import { defineKpi } from "./define-kpi.ts";
 import { officersInPostAt } from "./designated.ts";
 import { officeDimensions } from "./dimension-sets.ts";
 
-/** How many officers are in post? Officers with a posting on the stock day D. */
+/**
+ * How many officers are in post? Officers with a posting on the stock day D.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   offices: [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }],
+ *   officers: [{ id: "o1" }],
+ *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", from: "2024-11-04" }],
+ * });
+ * officersInPost(dataset, { period: "2025" }).map((row) => row.value); // => [1]
+ * ```
+ */
 export const officersInPost = defineKpi(
   {
     id: "officers-in-post",

@@ -3,7 +3,19 @@ import { defineKpi } from "./define-kpi.ts";
 import { isOpen, officersInPostAt } from "./designated.ts";
 import { officeDimensions } from "./dimension-sets.ts";
 
-/** What share of offices has an officer? Offices open on D with at least one officer in post, of the offices open on D. */
+/**
+ * What share of offices has an officer? Offices open on D with at least one officer in post, of the offices open on D.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   offices: [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }],
+ *   officers: [{ id: "o1" }],
+ *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", from: "2024-11-04" }],
+ * });
+ * officesStaffed(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 1]]
+ * ```
+ */
 export const officesStaffed = defineKpi(
   {
     id: "offices-staffed",

@@ -2,7 +2,19 @@ import { stockOfSteps } from "../grid/accumulate.ts";
 import { defineKpi } from "./define-kpi.ts";
 import { reportDimensions } from "./dimension-sets.ts";
 
-/** How many reports are open on D: submitted, and neither rejected nor completed? */
+/**
+ * How many reports are open on D: submitted, and neither rejected nor completed?
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   reportEvents: [],
+ * });
+ * openBacklog(dataset, { period: "2025" }).map((row) => row.value); // => [1]
+ * ```
+ */
 export const openBacklog = defineKpi(
   {
     id: "open-backlog",
@@ -21,8 +33,7 @@ export const openBacklog = defineKpi(
   },
   "stock",
   (context, grid) => {
-    const cubes = context.reports();
-    const set = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byCategory;
+    const set = context.reports().by(grid.eventDimensions);
     return { numerator: stockOfSteps(context, grid, set.open, "open") };
   },
 );

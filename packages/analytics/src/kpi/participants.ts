@@ -2,7 +2,18 @@ import { flow } from "../grid/accumulate.ts";
 import { defineKpi } from "./define-kpi.ts";
 import { activityDimensions } from "./dimension-sets.ts";
 
-/** How many attended? Attendances, not persons; those of a joint activity belong to the host village. */
+/**
+ * How many attended? Attendances, not persons; those of a joint activity belong to the host village.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10", participants: 40, women: 25, men: 15 }],
+ * });
+ * participants(dataset, { period: "2025" }).map((row) => row.value); // => [40]
+ * ```
+ */
 export const participants = defineKpi(
   {
     id: "participants",

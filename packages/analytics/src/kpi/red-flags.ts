@@ -2,7 +2,19 @@ import { stockOfSteps } from "../grid/accumulate.ts";
 import { defineKpi } from "./define-kpi.ts";
 import { reportDimensions } from "./dimension-sets.ts";
 
-/** How many reports are over their time on D: open, and past a service level of verification or follow-up? */
+/**
+ * How many reports are over their time on D: open, and past a service level of verification or follow-up?
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   reportEvents: [],
+ * }, { programme: { synthetic: true, policyProfiles: [northSumatra2026(CalendarDay.parse("2025-01-01"))] } });
+ * redFlags(dataset, { period: "2025" }).map((row) => row.value); // => [1]
+ * ```
+ */
 export const redFlags = defineKpi(
   {
     id: "red-flags",
@@ -24,9 +36,13 @@ export const redFlags = defineKpi(
   },
   "stock",
   (context, grid) => {
-    if (context.dataset.programme.policyProfiles.length === 0) return { numerator: new Float64Array(0), impossible: "no-policy-profile" };
-    const cubes = context.reports();
-    const set = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byCategory;
-    return { numerator: stockOfSteps(context, grid, set.overdue, "overdue") };
+    if (context.dataset.programme.policyProfiles.length === 0) return { impossible: "no-policy-profile" };
+    const { waiting } = context.reports().by(grid.eventDimensions);
+    const expected = stockOfSteps(context, grid, waiting, "waiting");
+    const withoutLevel = stockOfSteps(context, grid, waiting, "withoutLevel");
+    return {
+      numerator: stockOfSteps(context, grid, waiting, "overdue"),
+      inputs: { present: expected.map((count, cell) => count - (withoutLevel[cell] as number)), expected, reason: "no-policy-profile" },
+    };
   },
 );

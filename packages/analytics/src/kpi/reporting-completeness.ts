@@ -1,15 +1,25 @@
 import { fromDayNumber, periodAt, toDayNumber } from "@pimpasa/core";
+import { nilReportDueDay } from "../cube/nil-cubes.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
 import { defineKpi } from "./define-kpi.ts";
 import { isDesignatedThroughout } from "./designated.ts";
 import { villageDimensions } from "./dimension-sets.ts";
 
-const dueDay = 5;
-
 /**
  * Do all villages report? Of the village-months designated for the whole month whose 5th day after has passed by `asOf`,
  * those with a report of an event in the month or a timely nil report.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   nilReports: [],
+ * });
+ * reportingCompleteness(dataset, { period: "2025-Q1", asOf: "2025-04-05" }).map((row) => [row.numerator, row.denominator]); // => [[1, 3]]
+ * ```
  */
 export const reportingCompleteness = defineKpi(
   {
@@ -50,7 +60,7 @@ function dueMonths({ period, asOfDay }: KpiContext): Month[] {
   for (let day = toDayNumber(period.start); day < toDayNumber(period.end); ) {
     const month = periodAt("month", fromDayNumber(day));
     const [fromDay, toDay] = [toDayNumber(month.start), toDayNumber(month.end)];
-    if (fromDay === day && toDay <= toDayNumber(period.end) && toDay + dueDay - 1 <= asOfDay) months.push({ fromDay, toDay });
+    if (fromDay === day && toDay <= toDayNumber(period.end) && toDay + nilReportDueDay - 1 <= asOfDay) months.push({ fromDay, toDay });
     day = toDay;
   }
   return months;

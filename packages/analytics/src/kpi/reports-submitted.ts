@@ -2,7 +2,18 @@ import { flow } from "../grid/accumulate.ts";
 import { defineKpi } from "./define-kpi.ts";
 import { reportDimensions } from "./dimension-sets.ts";
 
-/** How many reports came in? Those first submitted in the period, by the village's day; nil reports stand apart. */
+/**
+ * How many reports came in? Those first submitted in the period, by the village's day; nil reports stand apart.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ * });
+ * reportsSubmitted(dataset, { period: "2025" }).map((row) => row.value); // => [1]
+ * ```
+ */
 export const reportsSubmitted = defineKpi(
   {
     id: "reports-submitted",
@@ -21,8 +32,7 @@ export const reportsSubmitted = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const cubes = context.reports();
-    const set = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byCategory;
+    const set = context.reports().by(grid.eventDimensions);
     return { numerator: flow(context, grid, set.submissions, "reports") };
   },
 );

@@ -5,7 +5,22 @@ import { defineKpi } from "./define-kpi.ts";
 import { isDesignatedThroughout, recentDays } from "./designated.ts";
 import { villageDimensions } from "./dimension-sets.ts";
 
-/** From which villages comes nothing at all: no activity, no report, no nil report in the 90 days to D? Silence is no proof of safety. */
+/**
+ * From which villages comes nothing at all: no activity (nor part in one held elsewhere), no report, no nil report in the
+ * 90 days to D? Silence is no proof of safety.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ *   activities: [],
+ *   reports: [],
+ *   nilReports: [],
+ * });
+ * silentVillages(dataset, { period: "2025-03" }).map((row) => [row.numerator, row.denominator]); // => [[1, 1]]
+ * ```
+ */
 export const silentVillages = defineKpi(
   {
     id: "silent-villages",
@@ -31,15 +46,17 @@ export const silentVillages = defineKpi(
     return {
       numerator: stock(context, grid, (village, day) => counted(village, day) && Number(isSilent(context, village, day))),
       denominator: stock(context, grid, counted),
+      alsoFrom: ["activityVillages"],
+      unresolved: "numerator-and-denominator",
     };
   },
 );
 
-/** Did nothing come from the village in the 90 days to `day`? */
-export function isSilent(context: KpiContext, village: number, day: number): boolean {
+/** Did nothing come from the village in the 90 days to `day`? An activity in which it took part elsewhere counts too. */
+function isSilent(context: KpiContext, village: number, day: number): boolean {
   const heard = <M extends string>(cube: Cube<M>, measure: M): boolean =>
     cube.codes.some((_, code) => cube.sum(measure, village, code, day + 1 - recentDays, day + 1) > 0);
   const { presence } = context.activities();
-  const { byCategory, nilSubmissions } = context.reports();
-  return !(heard(presence, "activities") || heard(byCategory.submissions, "reports") || heard(nilSubmissions, "nilReports"));
+  const { by, nilSubmissions } = context.reports();
+  return !(heard(presence, "activities") || heard(by([]).submissions, "reports") || heard(nilSubmissions, "nilReports"));
 }

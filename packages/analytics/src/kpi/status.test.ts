@@ -1,10 +1,10 @@
 // When is a figure a figure? Hand-worked cases; the numbers are in the rows.
-import { type Dataset, nation, readDataset, type TableInputs } from "@pimpasa/core";
-import { loadGazetteer } from "@pimpasa/regions";
+import { type Dataset, readDataset, type TableInputs, tableNames } from "@pimpasa/core";
 import { describe, expect, test } from "vitest";
+import { assignedVillages } from "./assigned-villages.ts";
 import { kpiCatalogue } from "./catalogue.ts";
 import { designatedVillages } from "./designated-villages.ts";
-import { designationCoverage } from "./designation-coverage.ts";
+import { educationSessions } from "./education-sessions.ts";
 import { kpi } from "./kpi.ts";
 import { officersInPost } from "./officers-in-post.ts";
 import { participants } from "./participants.ts";
@@ -34,6 +34,14 @@ describe("what was not supplied is not zero", () => {
     expect(rows).toHaveLength(kpiCatalogue.length);
     for (const row of rows) expect(row).toMatchObject({ status: "not-computable", value: null });
   });
+  test("of one village and headers alone every count is 0, and every share of nothing has no value", async () => {
+    const headers = Object.fromEntries(tableNames.map((table) => [table, []]));
+    const one = await datasetOf({ ...headers, villages: villages.slice(0, 1) }, policy);
+    for (const row of kpi(one, { kpis: kpiCatalogue, period: "2025", by: ["village"] })) {
+      if (row.reason === "breakdown-not-applicable" || row.reason === "gazetteer-missing") continue;
+      expect(row).toMatchObject(row.denominator === null ? { status: "ok", value: 0 } : { reason: "denominator-zero", value: null });
+    }
+  });
   test("a table that cannot be read is not zero either", async () => {
     const broken = { source: "reports.csv", columns: [], rows: [], fault: { kind: "binary" } } as const;
     const [row] = kpi(await datasetOf({ villages, reports: broken }), { kpis: [reportsSubmitted], period: "2025" });
@@ -58,6 +66,14 @@ describe("a part is not passed as the whole", () => {
       bounds: { low: 1, high: 4 },
     });
   });
+  test("and so are the shares of designated villages: none of 1 and all of 4 are both possible", async () => {
+    const tables = { villages, designations, assignments: [], officers: [] };
+    const dataset = await datasetOf(tables, { synthetic: false, unresolvedVillages: 3 });
+    const [total, village] = kpi(dataset, { kpis: [assignedVillages], period: "2025", by: ["village"] });
+    expect(total).toMatchObject({ reason: "rows-unresolved", value: 0, denominator: 1, bounds: { low: 0, high: 3 / 4 } });
+    // A village that is known is no other one.
+    expect(village).toMatchObject({ by: { village: "v1" }, value: 0, bounds: null });
+  });
   test("a period that is not over: 100 of 365 days", async () => {
     const [row] = kpi(await datasetOf({ villages, reports: [] }), { kpis: [reportsSubmitted], period: "2025", asOf: "2025-04-10" });
     expect(row).toMatchObject({ status: "incomplete", reason: "period-partial", value: 0, completeness: 100 / 365 });
@@ -75,6 +91,24 @@ describe("a part is not passed as the whole", () => {
     const [row] = kpi(await datasetOf({ villages, activities }), { kpis: [participants], period: "2025" });
     expect(row).toMatchObject({ status: "incomplete", reason: "fields-missing", value: 30, completeness: 0.5 });
   });
+  test("nor are designations of one, nor postings to an office that does not exist", async () => {
+    const stray = { id: "d2", villageId: "nowhere", officeId: "k1", from: "2025-01-01" };
+    const postings = [
+      { id: "p1", officerId: "o1", officeId: "k1", from: "2025-01-01" },
+      { id: "p2", officerId: "o2", officeId: "nowhere", from: "2025-01-01" },
+    ];
+    const tables = { villages, designations: [...designations, stray], offices, officers: [{ id: "o1" }, { id: "o2" }], postings };
+    const rows = kpi(await datasetOf(tables), { kpis: [designatedVillages, officersInPost], period: "2025" });
+    for (const row of rows) expect(row).toMatchObject({ status: "incomplete", reason: "rows-rejected", value: 1, completeness: 0.5 });
+  });
+  test("a table that only adds to a figure matters where it was supplied", async () => {
+    const activities = [{ id: "a1", kind: "awareness-session", villageId: "v1", day: "2025-03-01" }];
+    const activityVillages = [{ id: "y1", activityId: "a1", villageId: "nowhere", onSite: true }];
+    const asked = { kpis: [educationSessions], period: "2025" };
+    expect(kpi(await datasetOf({ villages, activities }), asked)[0]).toMatchObject({ status: "ok", value: 1 });
+    const row = kpi(await datasetOf({ villages, activities, activityVillages }), asked)[0];
+    expect(row).toMatchObject({ status: "incomplete", reason: "rows-rejected", value: 1, completeness: 0 });
+  });
   test("activities in a village that does not exist are in no figure, and it says so", async () => {
     const activities = [{ id: "a1", kind: "awareness-session", villageId: "nowhere", day: "2025-03-01", participants: 30 }];
     const [row] = kpi(await datasetOf({ villages, activities }), { kpis: [participants], period: "2025" });
@@ -89,6 +123,14 @@ describe("questions that have no answer", () => {
       period: "2025",
     });
     expect(row).toMatchObject({ status: "not-computable", reason: "denominator-zero", value: null, numerator: 0, denominator: 0 });
+  });
+  test("no policy profile: one row, however it is broken down", async () => {
+    const rows = kpi(await datasetOf({ villages, reports: [], reportEvents: [] }), {
+      kpis: [verificationTimeliness],
+      period: "2025",
+      by: ["month", "office"],
+    });
+    expect(rows.map(({ by, reason }) => ({ by, reason }))).toEqual([{ by: {}, reason: "no-policy-profile" }]);
   });
   test("no policy profile", async () => {
     const [row] = kpi(await datasetOf({ villages, reports: [], reportEvents: [] }), { kpis: [verificationTimeliness], period: "2025" });
@@ -174,31 +216,5 @@ describe("verification in time, at its borders (level 48 h, WITA)", () => {
   test("a fast decision does not count before its deadline has passed", async () => {
     expect(await answer("2025-03-03T11:00+08:00", "2025-03-04")).toMatchObject({ status: "not-computable", denominator: 0 });
     expect(await answer("2025-03-03T11:00+08:00", "2025-03-05")).toMatchObject({ numerator: 1, denominator: 1 });
-  });
-});
-
-describe("designation coverage", () => {
-  // Counts of Kepmendagri 300.2.2-2138/2025: 83,762 villages, 3,442 of them in NTT; Kabupaten Belu (53.04) has 81.
-  test("is measured against the gazetteer and the dataset's own regions", async () => {
-    const regions = [{ id: "53.04.99.2001", name: "Desa Contoh 001" }];
-    const gazetteer = await loadGazetteer({ provinces: ["53"] });
-    const { dataset } = await readDataset(
-      { villages, designations, regions },
-      { gazetteer, programme: { synthetic: true, priorityAreas: [{ regionCode: "53", from: "2025-01-01" }] } },
-    );
-    const coverage = (by: ("province" | "priority" | "regency")[]) =>
-      kpi(dataset, { kpis: [designationCoverage], period: "2025", by, scope: nation });
-    expect(coverage([])[0]).toMatchObject({ numerator: 1, denominator: 83_763 });
-    expect(coverage(["province"]).find((row) => row.by.province === "53")).toMatchObject({ numerator: 1, denominator: 3443 });
-    expect(coverage(["province"]).filter((row) => row.by.province !== undefined)).toHaveLength(38);
-    expect(coverage(["regency"]).find((row) => row.by.regency === "53.04")).toMatchObject({
-      numerator: 1,
-      denominator: (gazetteer.villageCount("53.04" as never) ?? 0) + 1,
-    });
-    expect(coverage(["priority"]).map((row) => [row.by.priority ?? "all", row.denominator])).toEqual([
-      ["all", 83_763],
-      ["priority", 3443],
-      ["other", 80_320],
-    ]);
   });
 });

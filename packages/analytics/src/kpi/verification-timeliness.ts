@@ -5,6 +5,16 @@ import { reportDimensions } from "./dimension-sets.ts";
 /**
  * Are reports decided in time? Each round of submission whose deadline lies before the end of `asOf` counts, decided or
  * not, so that fast decisions cannot come in early and flatter the figure.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   reportEvents: [{ id: "e1", reportId: "r1", state: "submitted", at: "2025-03-10T09:00+08:00" }, { id: "e2", reportId: "r1", state: "verified", at: "2025-03-11T09:00+08:00" }],
+ * }, { programme: { synthetic: true, policyProfiles: [northSumatra2026(CalendarDay.parse("2025-01-01"))] } });
+ * verificationTimeliness(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 1]]
+ * ```
  */
 export const verificationTimeliness = defineKpi(
   {
@@ -27,9 +37,8 @@ export const verificationTimeliness = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const cubes = context.reports();
-    const { rounds } = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byCategory;
-    if (context.dataset.programme.policyProfiles.length === 0) return { numerator: new Float64Array(0), impossible: "no-policy-profile" };
+    const { rounds } = context.reports().by(grid.eventDimensions);
+    if (context.dataset.programme.policyProfiles.length === 0) return { impossible: "no-policy-profile" };
     const denominator = flow(context, grid, rounds, "due");
     const withoutLevel = flow(context, grid, rounds, "withoutLevel");
     return {

@@ -3,7 +3,22 @@ import { defineKpi } from "./define-kpi.ts";
 import { isDesignated, officersInPostAt } from "./designated.ts";
 import { officeDimensions } from "./dimension-sets.ts";
 
-/** How many villages is there for one officer? Villages designated on D, for each officer of an immigration office in post on D. */
+/**
+ * How many villages is there for one officer? Villages designated on D, for each officer of an immigration office in
+ * post on D.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   offices: [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }],
+ *   officers: [{ id: "o1" }],
+ *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", from: "2024-11-04" }],
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
+ * });
+ * villagesPerOfficer(dataset, { period: "2025" }).map((row) => row.value); // => [1]
+ * ```
+ */
 export const villagesPerOfficer = defineKpi(
   {
     id: "villages-per-officer",
@@ -29,5 +44,6 @@ export const villagesPerOfficer = defineKpi(
     denominator: officeStock(context, grid, (office, day) =>
       office.kind === "immigration-office" ? officersInPostAt(context, office, day) : 0,
     ),
+    unresolved: "numerator",
   }),
 );

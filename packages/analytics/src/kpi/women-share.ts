@@ -2,7 +2,19 @@ import { flow } from "../grid/accumulate.ts";
 import { defineKpi } from "./define-kpi.ts";
 import { activityDimensions } from "./dimension-sets.ts";
 
-/** Which share of the attendances were women? Of those with sex recorded; completeness is the share of activities that recorded it. */
+/**
+ * Which share of the attendances were women? Of those with sex recorded; completeness is the share of activities that
+ * recorded it.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10", participants: 40, women: 25, men: 15 }],
+ * });
+ * womenShare(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[25, 40]]
+ * ```
+ */
 export const womenShare = defineKpi(
   {
     id: "women-share",

@@ -33,8 +33,10 @@ const designated = (w: World, key: Key): string[] => {
   return villagesOn(w, key, day).filter((id) => w.officeOf(id, day) !== undefined);
 };
 const ninetyDays = (w: World, key: Key): string[] => Array.from({ length: 90 }, (_, back) => dayText(dayNumber(stockDay(w, key)) - back));
-const designatedFor90 = (w: World, key: Key): string[] =>
-  villagesOn(w, key, stockDay(w, key)).filter((id) => ninetyDays(w, key).every((day) => w.officeOf(id, day) !== undefined));
+const designatedFor90 = (w: World, key: Key): string[] => {
+  const days = ninetyDays(w, key);
+  return villagesOn(w, key, stockDay(w, key)).filter((id) => days.every((day) => w.officeOf(id, day) !== undefined));
+};
 
 // Offices and officers on a day.
 const officesOn = (w: World, key: Key, day: string) =>
@@ -74,11 +76,12 @@ function deadline(w: World, r: Report, entry: Report["entries"][number]): number
 }
 
 const entriesOn = (w: World, r: Report, day: string) => r.entries.filter((e) => e.at < w.endOf(r.villageId, day));
+/** Reports whose last state by then leaves something to do. */
 const openOn = (w: World, key: Key): Report[] => {
   const day = stockDay(w, key);
   return w.reports.filter((r) => {
-    const entries = entriesOn(w, r, day);
-    return entries.length > 0 && !entries.some((e) => e.state === "rejected" || e.state === "completed") && reportIsOf(w, key, r, day);
+    const state = entriesOn(w, r, day).at(-1)?.state;
+    return state !== undefined && state !== "rejected" && state !== "completed" && reportIsOf(w, key, r, day);
   });
 };
 
@@ -128,8 +131,9 @@ export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer
   "designated-villages": (w, key) => ({ numerator: designated(w, key).length, denominator: null }),
   "designation-coverage": (w, key) => ({ numerator: designated(w, key).length, denominator: allVillages(w, key) }),
   "assigned-villages": (w, key) => {
+    const day = stockDay(w, key);
     const villages = designated(w, key);
-    return { numerator: count(villages, (id) => w.leadOf(id, stockDay(w, key)) !== undefined), denominator: villages.length };
+    return { numerator: count(villages, (id) => w.leadOf(id, day) !== undefined), denominator: villages.length };
   },
   "active-villages": (w, key) => {
     const days = new Set(ninetyDays(w, key));

@@ -104,6 +104,10 @@ export function worldOf(records: Records, question: Question) {
     priority: priorityOf(office.provinceCode, day),
     ...timeKeys(day),
   });
+  const partners = (a: Activity, onSiteOnly: boolean): readonly string[] =>
+    records.activityVillages.filter((p) => p.activityId === a.id && (p.onSite || !onSiteOnly)).map((p) => p.villageId);
+  const takingPart = new Map(records.activities.map((a) => [a.id, [a.villageId, ...partners(a, false)]] as const));
+  const visited = new Map(records.activities.map((a) => [a.id, [a.villageId, ...partners(a, true)]] as const));
   return {
     records,
     ...question,
@@ -119,13 +123,8 @@ export function worldOf(records: Records, question: Question) {
     officeKeys,
     inPeriod: (day: string): boolean => first <= day && day <= last && day <= asOf,
     activities: records.activities.filter((a) => a.day <= asOf && wasRecorded(a.villageId, a.recordedAt)),
-    takingPart: (a: Activity): string[] => [a.villageId, ...partners(records, a).map((p) => p.villageId)],
-    visited: (a: Activity): string[] => [
-      a.villageId,
-      ...partners(records, a)
-        .filter((p) => p.onSite)
-        .map((p) => p.villageId),
-    ],
+    takingPart: (a: Activity): readonly string[] => takingPart.get(a.id) ?? [],
+    visited: (a: Activity): readonly string[] => visited.get(a.id) ?? [],
     reports: records.reports.flatMap((r) => knownReport(records, r, endOf(r.villageId, asOf))),
     nilReports: records.nilReports.filter((n) => n.submittedOn <= asOf && wasRecorded(n.villageId, n.recordedAt)),
   };
@@ -133,15 +132,14 @@ export function worldOf(records: Records, question: Question) {
 
 /** Any (village, day) is asked for many times. */
 function remembered<T>(answer: (id: string, day: string) => T): (id: string, day: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, Map<string, T>>();
   return (id, day) => {
-    const key = `${id} ${day}`;
-    if (!known.has(key)) known.set(key, answer(id, day));
-    return known.get(key) as T;
+    const days = known.get(id) ?? new Map<string, T>();
+    known.set(id, days);
+    if (!days.has(day)) days.set(day, answer(id, day));
+    return days.get(day) as T;
   };
 }
-
-const partners = (records: Records, a: Activity) => records.activityVillages.filter((p) => p.activityId === a.id);
 
 /** The keys of a region on a day. */
 export const regionKeys = (code: string, day: string): Key => ({

@@ -1,0 +1,51 @@
+import type { Change } from "./changes.ts";
+import type { CountRow } from "./count-cell.ts";
+import { type Room, roomOf } from "./room.ts";
+
+/** A small count must remain possible over five values, this many beside the true one, for whoever reads all rows of the call. */
+const wantedRoom = 4;
+
+interface ChangeRoom {
+  readonly change: Change;
+  readonly room: Room;
+}
+
+/** Hides rows until a count could be any of five values. Says whether there was a way. */
+export function makeRoom(edge: number, changes: readonly Change[]): boolean {
+  for (let rooms = tooLittleRoom(edge, changes); rooms !== undefined; rooms = tooLittleRoom(edge, changes)) {
+    const rows = cheapestRows(rooms);
+    if (rows === undefined) return false;
+    for (const row of rows) row.isHidden = true;
+  }
+  return true;
+}
+
+/** The rooms of a count, where it has too little in both directions together. */
+function tooLittleRoom(edge: number, changes: readonly Change[]): ChangeRoom[] | undefined {
+  const rooms: ChangeRoom[] = [];
+  let found = 0;
+  for (const direction of [1, -1] as const) {
+    let most = 0;
+    for (const change of changes) {
+      const room = roomOf(change, { edge, direction }, wantedRoom);
+      most = Math.max(most, room.size);
+      if (found + most >= wantedRoom) return undefined;
+      rooms.push({ change, room });
+    }
+    found += most;
+  }
+  return rooms;
+}
+
+/** The rows that give the count more room at the least loss; undefined where none do. */
+function cheapestRows(rooms: readonly ChangeRoom[]): CountRow[] | undefined {
+  let below = Number.POSITIVE_INFINITY;
+  let rows: CountRow[] | undefined;
+  for (const { change, room } of rooms) {
+    const circle = room.more(below);
+    if (circle === undefined) continue;
+    below = circle.cost;
+    rows = circle.steps.flatMap(({ edge }) => change.rowsOf(edge)).filter((row) => !row.isHidden);
+  }
+  return rows?.length === 0 ? undefined : rows;
+}
