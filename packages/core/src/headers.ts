@@ -24,6 +24,7 @@ const indonesian: Readonly<Record<string, string>> = {
   phone: "telepon",
   placeholder: "pengisi_tempat",
   role: "peran",
+  hostConsent: "persetujuan_kantor",
   position: "jabatan",
   day: "tanggal",
   participants: "peserta",

@@ -26,7 +26,7 @@ export { Target } from "./entities/target.ts";
 export { Village } from "./entities/village.ts";
 export { WorkingArea } from "./entities/working-area.ts";
 export type { Field, FieldKind } from "./field.ts";
-export { type Finding, type RuleCode, type RuleParams, type Severity, severities } from "./finding.ts";
+export { type Finding, type RuleCode, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
 export { indonesianHeader } from "./headers.ts";
 export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, parseInstant, toMinutes } from "./instant.ts";

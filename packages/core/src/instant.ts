@@ -9,7 +9,7 @@ export type Instant = string & { readonly __brand: "Instant" };
 
 const format = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const withoutOffset = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
-const minutesPerDay = 1440;
+export const minutesPerDay = 1440;
 
 /**
  * Is this text a point in time with its offset? A time without an offset is refused, since Indonesia has three zones.

@@ -31,6 +31,8 @@ export interface MultiIndex<R> {
   atDayNumber(key: string, dayNumber: number): R[];
   /** All records, in order of their first day. */
   all(key: string): readonly R[];
+  /** The same with their days; they can overlap. */
+  steps(key: string): readonly Step<R>[];
   keys(): Iterable<string>;
 }
 
@@ -132,6 +134,7 @@ export function multiIndex<R extends DatedRecord>(records: readonly R[], keyOf: 
     at: (key, day) => atDayNumber(key, toDayNumber(day)),
     atDayNumber,
     all: (key) => (groups.get(key) ?? []).map((step) => step.record),
+    steps: (key) => groups.get(key) ?? [],
     keys: () => groups.keys(),
   };
 }

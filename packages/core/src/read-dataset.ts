@@ -1,3 +1,4 @@
+import type { CalendarDay } from "./calendar-day.ts";
 import { columnTableBuilder } from "./column-table.ts";
 import type { Dataset, TableIntake } from "./dataset.ts";
 import { Programme, unknownProgramme } from "./entities/programme.ts";
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly programme?: unknown;
   /** Knows the regions; without one, codes are checked for their form only. */
   readonly gazetteer?: Gazetteer | undefined;
+  /** The day of the check, up to which things can have happened: see `checkDataset`. */
+  readonly asOf?: CalendarDay | undefined;
   /** Told now and then how many rows of a table have been read. */
   readonly onProgress?: (table: TableName, rows: number) => void;
 }
@@ -59,7 +62,7 @@ export async function readDataset(tables: TableInputs, options: ReadOptions = {}
     intake[table] = read.intake;
   }
   const dataset = { ...contents, programme, gazetteer: options.gazetteer, intake } as unknown as Dataset;
-  return { dataset, findings: [...findings, ...checkDataset(dataset, rejected)], rejected };
+  return { dataset, findings: [...findings, ...checkDataset(dataset, { rejected, asOf: options.asOf })], rejected };
 }
 
 function inputsByName(tables: TableInputs): Map<string, TableInput> {

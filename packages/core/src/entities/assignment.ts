@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, decree, id, reference, term } from "../field.ts";
+import { day, decree, id, reference, term, text } from "../field.ts";
 import { assignmentRoles } from "../terms.ts";
 import { dated } from "./dated.ts";
 
@@ -11,6 +11,8 @@ export const Assignment = dated(
     villageId: reference("villages"),
     role: term(assignmentRoles, "assignmentRole"),
     decree: decree().optional(),
+    /** The letter by which the designating office agreed to an officer of a detention house. */
+    hostConsent: text().optional(),
     from: day(),
     to: day().optional(),
   }),

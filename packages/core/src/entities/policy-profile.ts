@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../calendar-day.ts";
 import { reportCategories } from "../terms.ts";
+import { WorkingCalendar } from "../working-calendar.ts";
 import { dated } from "./dated.ts";
 
 const hours = z.number().positive().max(8760);
@@ -25,7 +26,15 @@ export const PolicyProfile = dated(
       followUpHours: hours,
       /** Where a category has its own follow-up level. */
       followUpHoursByCategory: z.partialRecord(z.enum(reportCategories), hours),
+      /** Where it is given, the hours run only in its working time; otherwise day and night. */
+      workingCalendar: WorkingCalendar.optional(),
     }),
+    /** How many villages one officer may lead at a time. */
+    capacity: z.strictObject({ villagesPerOfficer: z.int().min(1) }).optional(),
+    /** May an officer of a detention house mentor a village of an immigration office? With its consent on record, unless this says otherwise. */
+    detentionHouseOfficers: z.enum(["with-consent", "allowed", "not-allowed"]).optional(),
+    /** After how many days without a visit, or without any report, does the state of a village on the map say so? */
+    villageState: z.strictObject({ visitDays: z.int().min(1), reportDays: z.int().min(1) }).optional(),
   }),
 );
 export type PolicyProfile = z.infer<typeof PolicyProfile>;

@@ -1,32 +1,36 @@
+import type { CalendarDay } from "../calendar-day.ts";
 import { type Dataset, isSupplied } from "../dataset.ts";
-import type { Finding } from "../finding.ts";
 import type { RejectedRow } from "../read-table.ts";
-import { isEventTable, type TableName, tableNames } from "../tables.ts";
+import { isEventTable, type RecordOf, type TableName, tableNames } from "../tables.ts";
 import { type Timeline, timelineOf } from "../timeline.ts";
 
 /** What a rule sees. */
 export interface DatasetView {
   readonly dataset: Dataset;
   readonly timeline: Timeline;
+  /** The day up to which things can have happened. Rules that need it say nothing without it. */
+  readonly asOf: CalendarDay | undefined;
   /** Is there a record with this id? */
   has(table: TableName, id: string): boolean;
   /** Was the table supplied, but without a record of this id? What was not supplied lacks nothing. */
   lacks(table: TableName, id: string): boolean;
   /** Was there a row with this id that was rejected? */
   wasRejected(table: TableName, id: string): boolean;
+  office(id: string): RecordOf<"offices"> | undefined;
+  village(id: string): RecordOf<"villages"> | undefined;
 }
 
-/** One rule: what it finds in a dataset. It never throws on data and never changes it. */
-export type Rule = (view: DatasetView) => Finding[];
+/** What a check may be told beside the dataset. */
+export interface CheckOptions {
+  /** Lets a reference to a rejected row be told from one to nothing. */
+  readonly rejected?: readonly RejectedRow[] | undefined;
+  /** The day up to which things can have happened; without it nothing is said of the future or of what is overdue. */
+  readonly asOf?: CalendarDay | undefined;
+}
 
-export function datasetView(dataset: Dataset, rejected: readonly RejectedRow[]): DatasetView {
+export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOptions): DatasetView {
   const ids = new Map<TableName, Set<string>>();
-  const rejectedIds = new Map(tableNames.map((table) => [table, new Set<string>()] as const));
-  for (const row of rejected) {
-    const position = row.columns.findIndex((column) => column.trim().toLowerCase() === "id");
-    const id = row.cells[position];
-    if (typeof id === "string" || typeof id === "number") rejectedIds.get(row.table)?.add(String(id).trim());
-  }
+  const rejectedIds = idsOfRejected(rejected);
   const has = (table: TableName, id: string): boolean => {
     const known = ids.get(table) ?? idsOf(dataset, table);
     ids.set(table, known);
@@ -35,10 +39,28 @@ export function datasetView(dataset: Dataset, rejected: readonly RejectedRow[]):
   return {
     dataset,
     timeline: timelineOf(dataset),
+    asOf,
     has,
     lacks: (table, id) => isSupplied(dataset, table) && !has(table, id),
     wasRejected: (table, id) => rejectedIds.get(table)?.has(id) ?? false,
+    office: byId(dataset.offices),
+    village: byId(dataset.villages),
   };
+}
+
+function byId<R extends { readonly id: string }>(records: readonly R[]): (id: string) => R | undefined {
+  const found = new Map(records.map((record) => [record.id, record]));
+  return (id) => found.get(id);
+}
+
+function idsOfRejected(rejected: readonly RejectedRow[]): ReadonlyMap<TableName, ReadonlySet<string>> {
+  const ids = new Map(tableNames.map((table) => [table, new Set<string>()] as const));
+  for (const row of rejected) {
+    const position = row.columns.findIndex((column) => column.trim().toLowerCase() === "id");
+    const id = row.cells[position];
+    if (typeof id === "string" || typeof id === "number") ids.get(row.table)?.add(String(id).trim());
+  }
+  return ids;
 }
 
 function idsOf(dataset: Dataset, table: TableName): Set<string> {

@@ -1,19 +1,27 @@
-import { finding } from "../finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import { isEventTable, type TableName, tableFields, tableNames } from "../tables.ts";
-import type { DatasetView, Rule } from "./dataset-view.ts";
+import type { DatasetView } from "./dataset-view.ts";
+import type { Rule } from "./rule.ts";
+import { ruleSources } from "./sources.ts";
 
 /** A text that begins like a formula is run by a spreadsheet program that opens it. One warning a column; the text stays as it is. */
-export const noFormulaText: Rule = (view) =>
-  tableNames.flatMap((table) =>
-    tableFields(table)
-      .filter((field) => field.kind === "text")
-      .flatMap((field) => {
-        const keys = formulaKeys(view, table, field.name);
-        const [key] = keys;
-        if (key === undefined) return [];
-        return [finding("formula-text", "warning", { table, key, path: [field.name] }, { column: field.name, count: keys.length })];
-      }),
-  );
+export const noFormulaText: Rule = {
+  codes: { "formula-text": { severities: ["warning"], source: ruleSources.spreadsheets } },
+  reads: tableNames,
+  check: (view) =>
+    tableNames.flatMap((table) =>
+      tableFields(table)
+        .filter((field) => field.kind === "text")
+        .flatMap((field) => formulaFinding(view, table, field.name)),
+    ),
+};
+
+function formulaFinding(view: DatasetView, table: TableName, field: string): Finding[] {
+  const keys = formulaKeys(view, table, field);
+  const [key] = keys;
+  if (key === undefined) return [];
+  return [finding("formula-text", "warning", { table, key, path: [field] }, { column: field, count: keys.length })];
+}
 
 const isFormula = (text: string | undefined): boolean => text !== undefined && /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d\s()-]*$/.test(text);
 

@@ -3,14 +3,19 @@ import { isSupplied } from "../dataset.ts";
 import type { Field } from "../field.ts";
 import { type Finding, finding } from "../finding.ts";
 import { isEventTable, type TableName, tableFields, tableNames } from "../tables.ts";
-import type { DatasetView, Rule } from "./dataset-view.ts";
+import type { DatasetView } from "./dataset-view.ts";
+import type { Rule } from "./rule.ts";
+import { ruleSources } from "./sources.ts";
 
 /**
  * What a record refers to is there. One finding for each thing that is missing, with the number of records that refer
  * to it; where the table it belongs to was not supplied, there is nothing to compare with.
  */
-export const referencesExist: Rule = (view) =>
-  tableNames.flatMap((table) => tableFields(table).flatMap((field) => missingIn(view, table, field)));
+export const referencesExist: Rule = {
+  codes: { "reference-missing": { severities: ["error", "warning"], source: ruleSources.consistency } },
+  reads: tableNames,
+  check: (view) => tableNames.flatMap((table) => tableFields(table).flatMap((field) => missingIn(view, table, field))),
+};
 
 function missingIn(view: DatasetView, table: TableName, field: Field): Finding[] {
   const to = field.references as TableName | undefined;

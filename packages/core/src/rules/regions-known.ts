@@ -2,10 +2,20 @@ import type { Dataset } from "../dataset.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Gazetteer } from "../gazetteer.ts";
 import { districtOf, provinceOf, type RegionCode, regencyOf } from "../region-code.ts";
-import type { DatasetView, Rule } from "./dataset-view.ts";
+import type { DatasetView } from "./dataset-view.ts";
+import type { Rule } from "./rule.ts";
+import { ruleSources } from "./sources.ts";
 
 /** Every region code is in the gazetteer or in the dataset's own table of regions; no two villages share one. */
-export const regionsKnown: Rule = (view) => [...unknownRegions(view), ...sharedCodes(view)];
+export const regionsKnown: Rule = {
+  codes: {
+    "region-unknown": { severities: ["error", "warning"], source: ruleSources.regionList },
+    "region-not-loaded": { severities: ["info"], source: ruleSources.regionList },
+    "region-code-shared": { severities: ["error"], source: ruleSources.regionList },
+  },
+  reads: ["regions", "villages", "workingAreas", "regionalOffices", "offices", "observations", "targets", "signals"],
+  check: (view) => [...unknownRegions(view), ...sharedCodes(view)],
+};
 
 function unknownRegions({ dataset }: DatasetView): Finding[] {
   const { gazetteer } = dataset;

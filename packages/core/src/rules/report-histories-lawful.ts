@@ -3,49 +3,82 @@ import { type Finding, finding } from "../finding.ts";
 import { fromMinutes } from "../instant.ts";
 import { isLawfulTransition, type ReportHistories, reportHistories } from "../report-history.ts";
 import { type ReportState, reportStates } from "../terms.ts";
-import type { DatasetView, Rule } from "./dataset-view.ts";
+import type { DatasetView } from "./dataset-view.ts";
+import { matchingRows } from "./row-groups.ts";
+import type { Rule } from "./rule.ts";
+import { ruleSources } from "./sources.ts";
 
 /**
- * The history of a report begins with its submission, follows lawful transitions, and its times never go back.
- * The entries of a report stand in the order in which they were added.
+ * The history of a report begins with its submission, follows lawful transitions, and its times never go back. It is only
+ * added to: entries stand in the order in which they were recorded.
  */
-export const reportHistoriesLawful: Rule = (view) => {
-  if (!isSupplied(view.dataset, "reportEvents")) return [];
-  const histories = reportHistories(view.dataset);
-  const findings: Finding[] = [];
-  for (let report = 0; report < view.dataset.reports.length; report += 1) findings.push(...historyFindings(view, histories, report));
-  return findings;
+export const reportHistoriesLawful: Rule = {
+  codes: {
+    "report-history-missing": { severities: ["warning"], source: ruleSources.regionalPractice },
+    "report-history-start": { severities: ["error"], source: ruleSources.regionalPractice },
+    "report-transition": { severities: ["error"], source: ruleSources.regionalPractice },
+    "report-time-order": { severities: ["error"], source: ruleSources.regionalPractice },
+    "report-record-order": { severities: ["warning"], source: ruleSources.regionalPractice },
+  },
+  reads: ["reports", "reportEvents"],
+  check(view) {
+    if (!isSupplied(view.dataset, "reportEvents")) return [];
+    const histories = reportHistories(view.dataset);
+    const findings = missing(view, histories);
+    for (let report = 0; report < view.dataset.reports.length; report += 1) addFindings(findings, view, { histories, report });
+    return findings;
+  },
 };
+
+function missing({ dataset: { reports } }: DatasetView, { start, row }: ReportHistories): Finding[] {
+  const found = matchingRows(reports.length, (report) => row[start[report] as number] === -1);
+  if (found === undefined) return [];
+  const where = { table: "reports", key: reports.texts("id")[found.firstRow] as string } as const;
+  return [finding("report-history-missing", "warning", where, { count: found.count })];
+}
 
 const stateAt = (histories: ReportHistories, entry: number): ReportState => reportStates[histories.state[entry] as number] as ReportState;
 
-function historyFindings({ dataset }: DatasetView, histories: ReportHistories, report: number): Finding[] {
-  const first = histories.start[report] as number;
-  const end = histories.start[report + 1] as number;
-  const reportId = () => dataset.reports.texts("id")[report] as string;
-  if (histories.row[first] === -1) return [finding("report-history-missing", "warning", { table: "reports", key: reportId() }, {})];
-  const findings: Finding[] = [];
-  const submittedAt = dataset.reports.numbers("submittedAt")[report];
-  if (stateAt(histories, first) !== "submitted" || histories.at[first] !== submittedAt) {
-    findings.push(finding("report-history-start", "error", { table: "reports", key: reportId() }, { state: stateAt(histories, first) }));
-  }
-  for (let entry = first + 1; entry < end; entry += 1) findings.push(...entryFindings(dataset, histories, entry));
-  return findings;
+interface History {
+  readonly histories: ReportHistories;
+  /** Row of the report. */
+  readonly report: number;
 }
 
-function entryFindings(dataset: DatasetView["dataset"], histories: ReportHistories, entry: number): Finding[] {
+function addFindings(findings: Finding[], view: DatasetView, { histories, report }: History): void {
+  const first = histories.start[report] as number;
+  const end = histories.start[report + 1] as number;
+  if (histories.row[first] === -1) return;
+  const state = stateAt(histories, first);
+  if (state !== "submitted" || histories.at[first] !== view.dataset.reports.numbers("submittedAt")[report]) {
+    const key = view.dataset.reports.texts("id")[report] as string;
+    findings.push(finding("report-history-start", "error", { table: "reports", key }, { state }));
+  }
+  for (let entry = first + 1; entry < end; entry += 1) {
+    if (isInOrder(histories, entry)) continue;
+    findings.push(...entryFindings(view, histories, entry));
+  }
+}
+
+const goesBack = (times: Float64Array, entry: number): boolean => (times[entry] as number) < (times[entry - 1] as number);
+
+const isInOrder = (histories: ReportHistories, entry: number): boolean =>
+  isLawfulTransition(stateAt(histories, entry - 1), stateAt(histories, entry)) &&
+  !goesBack(histories.at, entry) &&
+  !goesBack(histories.recordedAt, entry);
+
+function entryFindings({ dataset }: DatasetView, histories: ReportHistories, entry: number): Finding[] {
   const from = stateAt(histories, entry - 1);
   const to = stateAt(histories, entry);
-  const before = histories.at[entry - 1] as number;
-  const at = histories.at[entry] as number;
-  const key = () => dataset.reportEvents.texts("id")[histories.row[entry] as number] as string;
-  const findings: Finding[] = [];
-  if (!isLawfulTransition(from, to)) {
-    findings.push(finding("report-transition", "error", { table: "reportEvents", key: key(), path: ["state"] }, { from, to }));
-  }
-  if (at < before) {
-    const params = { state: to, at: fromMinutes(at, 0), before: fromMinutes(before, 0) };
-    findings.push(finding("report-time-order", "error", { table: "reportEvents", key: key(), path: ["at"] }, params));
-  }
-  return findings;
+  const key = dataset.reportEvents.texts("id")[histories.row[entry] as number] as string;
+  const where = (field: string) => ({ table: "reportEvents", key, path: [field] }) as const;
+  const [at, before] = [histories.at[entry] as number, histories.at[entry - 1] as number].map((minutes) => fromMinutes(minutes, 0));
+  const params = { state: to, at: at as string, before: before as string };
+  return [
+    ...(isLawfulTransition(from, to) ? [] : [finding("report-transition", "error", where("state"), { from, to })]),
+    ...(goesBack(histories.at, entry) ? [finding("report-time-order", "error", where("at"), params)] : []),
+    ...(goesBack(histories.recordedAt, entry) && !goesBack(histories.at, entry)
+      ? [finding("report-record-order", "warning", where("recordedAt"), { state: to })]
+      : []),
+  ];
 }
