@@ -37,6 +37,7 @@ export { type Language, type LocalText, languages } from "./language.ts";
 export { issueText } from "./messages/issue-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
 export { Nip, parseNip } from "./nip.ts";
+export { type OverdueReport, overdueReports } from "./overdue-reports.ts";
 export {
   formatDay,
   formatPeriod,
@@ -50,6 +51,7 @@ export {
   previousPeriod,
   samePeriodLastYear,
 } from "./period.ts";
+export { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
 export type { RawRow, RawTable, RawTableFault } from "./raw-table.ts";
 export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
 export type { RejectedRow } from "./read-table.ts";
@@ -69,8 +71,12 @@ export { closedStates, isLawfulTransition, type ReportHistories, reportHistories
 export { err, ok, type Result } from "./result.ts";
 export { defaultRiskIndicators, type IndicatorProblem, indicatorProblems, isPlausible, RiskIndicator } from "./risk-indicator.ts";
 export type { RowIssue } from "./row-issues.ts";
+export type { RuleParams } from "./rule-params.ts";
 export { checkDataset } from "./rules/check-dataset.ts";
+export type { CheckOptions } from "./rules/dataset-view.ts";
+export { type RuleEntry, ruleCatalogue } from "./rules/rule-catalogue.ts";
 export { nation, type Scope } from "./scope.ts";
+export { isLawfulSignalTransition, signalTransitions } from "./signal-history.ts";
 export type { TableInput } from "./table-input.ts";
 export {
   type EventTableName,
@@ -122,3 +128,4 @@ export {
 export { type TimeZone, timeZoneOf } from "./time-zone.ts";
 export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
 export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./village-coverage.ts";
+export { afterWorkingMinutes, WorkingCalendar } from "./working-calendar.ts";
