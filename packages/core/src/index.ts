@@ -33,9 +33,12 @@ export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, pars
 export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
+export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
+export { fieldLabel } from "./messages/field-labels.ts";
 export { issueText } from "./messages/issue-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
+export { tableLabels } from "./messages/table-labels.ts";
 export { Nip, parseNip } from "./nip.ts";
 export { type OverdueReport, overdueReports } from "./overdue-reports.ts";
 export {
@@ -77,6 +80,7 @@ export type { CheckOptions } from "./rules/dataset-view.ts";
 export { type RuleEntry, ruleCatalogue } from "./rules/rule-catalogue.ts";
 export { nation, type Scope } from "./scope.ts";
 export { isLawfulSignalTransition, signalTransitions } from "./signal-history.ts";
+export { type StandardCodes, standardCodes } from "./standard-codes.ts";
 export type { TableInput } from "./table-input.ts";
 export {
   type EventTableName,
@@ -127,5 +131,15 @@ export {
 } from "./terms.ts";
 export { type TimeZone, timeZoneOf } from "./time-zone.ts";
 export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
+export {
+  type ControlMethod,
+  controlMethods,
+  type ExploitationType,
+  exploitationTypes,
+  type RecruitmentMethod,
+  recruitmentMethods,
+  type SuspectRole,
+  suspectRoles,
+} from "./trafficking-terms.ts";
 export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./village-coverage.ts";
 export { afterWorkingMinutes, WorkingCalendar } from "./working-calendar.ts";
