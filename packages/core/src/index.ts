@@ -55,7 +55,7 @@ export {
   samePeriodLastYear,
 } from "./period.ts";
 export { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
-export type { RawRow, RawTable, RawTableFault } from "./raw-table.ts";
+export type { RawRow, RawRows, RawTable, RawTableFault } from "./raw-table.ts";
 export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
 export type { RejectedRow } from "./read-table.ts";
 export {

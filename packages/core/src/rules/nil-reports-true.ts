@@ -51,12 +51,15 @@ function monthsWithReports(view: DatasetView): Map<string, string> {
   const [event, submitted, ids] = [reports.numbers("eventAt"), reports.numbers("submittedAt"), reports.texts("id")];
   const nilVillages = new Set(view.dataset.nilReports.dictionary("villageId").values);
   const months = new Map<string, string>();
+  const monthOf = new Map<number, string>();
   for (let row = 0; row < reports.length; row += 1) {
     if (!nilVillages.has(villages.idOf(row))) continue;
     const at = event[row] as number;
     const day = villages.localDay(row, Number.isNaN(at) ? (submitted[row] as number) : at);
     if (Number.isNaN(day)) continue;
-    const key = `${villages.idOf(row)}\n${fromDayNumber(day).slice(0, "YYYY-MM".length)}`;
+    const month = monthOf.get(day) ?? fromDayNumber(day).slice(0, "YYYY-MM".length);
+    monthOf.set(day, month);
+    const key = `${villages.idOf(row)}\n${month}`;
     if (!months.has(key)) months.set(key, ids[row] as string);
   }
   return months;

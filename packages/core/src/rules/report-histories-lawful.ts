@@ -1,7 +1,7 @@
 import { isSupplied } from "../dataset.ts";
 import { type Finding, finding } from "../finding.ts";
 import { fromMinutes } from "../instant.ts";
-import { isLawfulTransition, type ReportHistories, reportHistories } from "../report-history.ts";
+import { isLawfulTransition, type ReportHistories } from "../report-history.ts";
 import { type ReportState, reportStates } from "../terms.ts";
 import type { DatasetView } from "./dataset-view.ts";
 import { matchingRows } from "./row-groups.ts";
@@ -23,7 +23,7 @@ export const reportHistoriesLawful: Rule = {
   reads: ["reports", "reportEvents"],
   check(view) {
     if (!isSupplied(view.dataset, "reportEvents")) return [];
-    const histories = reportHistories(view.dataset);
+    const histories = view.histories();
     const findings = missing(view, histories);
     for (let report = 0; report < view.dataset.reports.length; report += 1) addFindings(findings, view, { histories, report });
     return findings;
