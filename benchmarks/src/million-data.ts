@@ -15,32 +15,35 @@ export async function writeMillion(folder: string, rows: number): Promise<void> 
 }
 
 function* files(sample: SampleProgramme, rows: number): Iterable<OutputFile> {
-  const kept = new Set<unknown>();
+  const kept = { activities: new Set<unknown>(), reports: new Set<unknown>() };
   for (const { name, columns, rows: all } of sampleTables(sample)) {
-    const wanted = name === "activities" || name === "reports" ? first(all, rows) : name === "report-events" ? ofReports(all, kept) : all;
-    yield { name: `${name}.csv`, content: formatCsv(columns, name === "reports" ? noting(wanted, kept) : wanted) };
+    yield { name: `${name}.csv`, content: formatCsv(columns, wantedRows(name, all, { rows, kept })) };
   }
   yield { name: "programme.json", content: JSON.stringify(sample.programme) };
 }
 
-function* first(rows: Rows, count: number): Rows {
-  let taken = 0;
-  for (const row of rows) {
-    if (taken === count) return;
-    taken += 1;
-    yield row;
-  }
+interface Wanted {
+  readonly rows: number;
+  /** The ids of the rows that were kept. */
+  readonly kept: { readonly activities: Set<unknown>; readonly reports: Set<unknown> };
 }
 
-/** Notes the ids, which stand in the first column. */
-function* noting(rows: Rows, ids: Set<unknown>): Rows {
+function wantedRows(name: string, all: Rows, { rows, kept }: Wanted): Rows {
+  if (name === "activities" || name === "reports") return first(all, rows, kept[name]);
+  if (name === "activity-villages") return referring(all, kept.activities);
+  return name === "report-events" ? referring(all, kept.reports) : all;
+}
+
+/** Ids stand in the first column. */
+function* first(rows: Rows, count: number, ids: Set<unknown>): Rows {
   for (const row of rows) {
+    if (ids.size === count) return;
     ids.add(row[0]);
     yield row;
   }
 }
 
-/** The entries of these reports; the second column holds the report's id. */
-function* ofReports(rows: Rows, kept: ReadonlySet<unknown>): Rows {
+/** Rows that refer to what was kept; the second column says to what. */
+function* referring(rows: Rows, kept: ReadonlySet<unknown>): Rows {
   for (const row of rows) if (kept.has(row[1])) yield row;
 }
