@@ -49,9 +49,18 @@ export const CalendarDay = textFormat(parseCalendarDay);
 /** Is this text a day of the calendar? The same question as `parseCalendarDay`, for a condition. */
 export const isCalendarDay = (text: string): text is CalendarDay => parseCalendarDay(text).ok;
 
+/** Days of the year before each month, in a year of 365 days. */
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Days from 1970-01-01 to the first day of a year: 365 for each year, and one for each leap year before it. */
+function daysBeforeYear(year: number): number {
+  const leapDaysBefore = (y: number): number => Math.floor((y - 1) / 4) - Math.floor((y - 1) / 100) + Math.floor((y - 1) / 400);
+  return (year - 1970) * 365 + leapDaysBefore(year) - leapDaysBefore(1970);
+}
+
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Is this text, which is known to be written `YYYY-MM-DD`, a day that there is? */
+/** Is this a day that there is? The text is known to begin with `YYYY-MM-DD`. */
 export function isInCalendar(text: string): boolean {
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
   if (year < 1900 || month < 1 || month > 12 || day < 1) return false;
@@ -68,7 +77,9 @@ export function isInCalendar(text: string): boolean {
  * ```
  */
 export function toDayNumber(day: CalendarDay): number {
-  return Date.UTC(digits(day, 0, 4), digits(day, 5, 2) - 1, digits(day, 8, 2)) / msPerDay;
+  const [year, month] = [digits(day, 0, 4), digits(day, 5, 2)];
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return daysBeforeYear(year) + (daysBeforeMonth[month - 1] as number) + leapDay + digits(day, 8, 2) - 1;
 }
 
 /**

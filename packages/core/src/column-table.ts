@@ -192,11 +192,16 @@ function dictionaryColumn(store: (value: unknown) => string, restore: (text: str
   const values: string[] = [];
   const codeOf = new Map<string, number>();
   let column: DictionaryColumn | undefined;
+  let last = { text: "", code: -1 };
   const code = (text: string): number => {
-    const known = codeOf.get(text);
-    if (known !== undefined) return known;
-    codeOf.set(text, values.length);
-    return values.push(text) - 1;
+    if (text === last.text && last.code >= 0) return last.code;
+    const known = codeOf.get(text) ?? values.length;
+    if (known === values.length) {
+      codeOf.set(text, known);
+      values.push(text);
+    }
+    last = { text, code: known };
+    return known;
   };
   return {
     push: (value) => codes.push(value === undefined ? -1 : code(store(value))),

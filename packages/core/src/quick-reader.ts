@@ -9,8 +9,8 @@ import { parserOf } from "./text-format.ts";
 const doubtful = Symbol("doubtful");
 type CellReader = (cell: string) => unknown;
 
-/** So many different texts of a column are kept; the others are judged each time. */
-const maximumKept = 50_000;
+/** A column with more different texts than this is judged cell by cell. */
+const maximumKept = 20_000;
 
 /** The values of a row in the order of the table's fields, undefined where missing; used again for the next row. */
 export type RowValues = readonly unknown[];
@@ -71,23 +71,37 @@ function cellReader(field: Field, schema: z.ZodType): CellReader {
   const judge: CellReader = (cell) => {
     const value = cellValue(field, cell);
     if (value === undefined) return field.required ? doubtful : undefined;
-    if (parse === undefined) return judged(schema.safeParse(value));
-    const result = typeof value === "string" ? parse(value) : undefined;
-    return result?.ok ? result.value : doubtful;
+    if (parse === undefined || typeof value !== "string") return judged(schema.safeParse(value));
+    const result = parse(value);
+    return result.ok ? result.value : doubtful;
   };
   // Ids, times and texts hardly come twice.
-  return field.kind === "instant" || field.kind === "text" || field.name === "id" ? judge : kept(judge);
+  return field.kind === "instant" || field.kind === "text" || field.name === "id" ? judge : repeated(kept(judge));
 }
 
 const judged = (result: z.ZodSafeParseResult<unknown>): unknown => (result.success ? result.data : doubtful);
 
+/** Rows of one village, day or report often follow each other. */
+function repeated(read: CellReader): CellReader {
+  let last = "";
+  let answer: unknown = doubtful;
+  return (cell) => {
+    if (cell === last) return answer;
+    answer = read(cell);
+    last = cell;
+    return answer;
+  };
+}
+
 function kept(judge: CellReader): CellReader {
   const answers = new Map<string, unknown>();
   return (cell) => {
+    // Where hardly anything comes again, looking it up is lost work.
+    if (answers.size === maximumKept) return judge(cell);
     const known = answers.get(cell);
     if (known !== undefined) return known;
     const answer = judge(cell);
-    if (answers.size < maximumKept) answers.set(cell, answer);
+    answers.set(cell, answer);
     return answer;
   };
 }
