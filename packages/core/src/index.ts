@@ -2,6 +2,7 @@ export { BpsCode, parseBpsCode } from "./bps-code.ts";
 export { addDaysTo, CalendarDay, fromDayNumber, isCalendarDay, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
 export { cellText, listSeparator } from "./cell.ts";
 export type { ColumnTable, DictionaryColumn } from "./column-table.ts";
+export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./coverage/village-coverage.ts";
 export { type Dataset, isSupplied, type TableIntake } from "./dataset.ts";
 export { DecreeNumber, parseDecreeNumber } from "./decree-number.ts";
 export { Activity } from "./entities/activity.ts";
@@ -121,4 +122,3 @@ export {
 } from "./terms.ts";
 export { type TimeZone, timeZoneOf } from "./time-zone.ts";
 export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
-export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./village-coverage.ts";
