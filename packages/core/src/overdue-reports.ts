@@ -2,8 +2,7 @@ import { type CalendarDay, fromDayNumber, toDayNumber } from "./calendar-day.ts"
 import type { Dataset } from "./dataset.ts";
 import { endOfDayMinutes, fromMinutes, type Instant, localDayNumber } from "./instant.ts";
 import { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
-import type { ReportHistories } from "./report-history.ts";
-import { reportHistories } from "./report-history.ts";
+import { lastEntryBefore, type ReportHistories, reportHistories } from "./report-history.ts";
 import { type ReportCategory, type ReportState, reportStates } from "./terms.ts";
 import { timeZoneOf } from "./time-zone.ts";
 
@@ -52,7 +51,7 @@ export function overdueReports(dataset: Dataset, asOf: CalendarDay): OverdueRepo
     const offsetMinutes = offsets[codes[report] as number];
     if (offsetMinutes === undefined) continue;
     const end = endOfDayMinutes(toDayNumber(asOf), offsetMinutes);
-    const open = lastEntry(histories, report, end);
+    const open = waitingAt(histories, report, end);
     const found = open && overdueAt(dataset, { ...open, report, offsetMinutes, end });
     if (found !== undefined) overdue.push(found);
   }
@@ -65,17 +64,11 @@ interface Waiting {
 }
 
 /** What the report waits for after its last entry that is known at the minute `end`; undefined where it waits for nothing. */
-function lastEntry(histories: ReportHistories, report: number, end: number): Waiting | undefined {
-  let last: Waiting | undefined;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let i = histories.start[report] as number; i < (histories.start[report + 1] as number); i += 1) {
-    const at = histories.at[i] as number;
-    if (at >= end || (histories.recordedAt[i] as number) >= end || at < latest) continue;
-    latest = at;
-    const level = waitsFor[reportStates[histories.state[i] as number] as ReportState];
-    last = level && { level, at };
-  }
-  return last;
+function waitingAt(histories: ReportHistories, report: number, end: number): Waiting | undefined {
+  const last = lastEntryBefore(histories, report, end);
+  if (last === undefined) return undefined;
+  const level = waitsFor[reportStates[histories.state[last] as number] as ReportState];
+  return level && { level, at: histories.at[last] as number };
 }
 
 function overdueAt(
