@@ -203,14 +203,16 @@ test.each([
 function walked(records: CoverageRecords, villageId: string, [from, to]: readonly [number, number]) {
   const days = { designated: 0, led: 0, supportOnly: 0, leaderless: 0 };
   const gapDays: string[] = [];
+  const leads = new Set<string>();
   for (let now = from; now < to; now += 1) {
     const { designation, lead, supports } = plainDay(records, villageId, now);
     if (designation === undefined) continue;
     days.designated += 1;
     days[lead ? "led" : supports.length > 0 ? "supportOnly" : "leaderless"] += 1;
-    if (!lead) gapDays.push(`${fromDayNumber(now)} ${designation.officeId} ${plainSince(records, villageId, now)}`);
+    if (lead) leads.add(lead.id);
+    else gapDays.push(`${fromDayNumber(now)} ${designation.officeId} ${plainSince(records, villageId, now)}`);
   }
-  return { days, gapDays };
+  return { days, gapDays, leads: [...leads] };
 }
 
 /** Back to the first day on which the same office designated the village and nobody led it. */
@@ -246,9 +248,10 @@ test("a walk day by day counts the same days, finds the same gaps and the same r
       const { villages, total } = await overDays(records, days);
       const expected = records.villages.map(({ id }) => ({ id, ...walked(records, id, days) }));
       expect(total.designated).toBe(expected.reduce((sum, one) => sum + one.days.designated, 0));
-      for (const { id, days: counted, gapDays } of expected) {
+      for (const { id, days: counted, gapDays, leads } of expected) {
         const row = villages.find((one) => one.villageId === id);
         expect(row?.days ?? { designated: 0, led: 0, supportOnly: 0, leaderless: 0 }).toEqual(counted);
+        expect(row?.leadAssignmentIds ?? []).toEqual(leads);
         const listed = (row?.gaps ?? []).flatMap(({ from, to, officeId, since }) =>
           Array.from(
             { length: toDayNumber(to) - toDayNumber(from) },

@@ -49,6 +49,8 @@ const tables = {
     { id: "e3", reportId: "r2", state: "submitted", at: "2024-02-02T08:00+09:00", officerId: "o1" },
     { id: "e4", reportId: "r2", state: "rejected", at: "2024-02-03T08:00+09:00", officerId: "o2" },
     { id: "e5", reportId: "r9", state: "verified", at: "2024-02-03T08:00+09:00", officerId: "o1" },
+    // The first minute of April in WIB.
+    { id: "e7", reportId: "r1", state: "rejected", at: "2024-03-31T17:00Z", officerId: "o1" },
     { id: "e6", reportId: "r1", state: "in-progress", at: "2024-02-03T08:00+07:00", officerId: "o1" },
   ],
 };
