@@ -2,6 +2,32 @@ export { BpsCode, parseBpsCode } from "./bps-code.ts";
 export { addDaysTo, CalendarDay, fromDayNumber, isCalendarDay, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
 export { cellText, listSeparator } from "./cell.ts";
 export type { ColumnTable, DictionaryColumn } from "./column-table.ts";
+export type { Certainty } from "./coverage/certainty.ts";
+export type { CoverageFault, CoverageFaultCode, CoverageFaultParams } from "./coverage/coverage-fault.ts";
+export {
+  type CoverageDays,
+  type CoverageOver,
+  type CoverageOverOptions,
+  coverageOver,
+  type LeadGap,
+  type VillageCoverageOver,
+} from "./coverage/coverage-over.ts";
+export type { LastSeen } from "./coverage/last-seen.ts";
+export type { LeadGapCause } from "./coverage/lead-gap-cause.ts";
+export type { MentoredVillage } from "./coverage/mentored-villages.ts";
+export { type OfficeRecord, type OfficeRecordOptions, type OpenReport, officeRecord } from "./coverage/office-record.ts";
+export type { OfficerActivity, ReportDecision } from "./coverage/officer-events.ts";
+export { type OfficerRecord, type OfficerRecordOptions, officerRecord, type PostedDays } from "./coverage/officer-record.ts";
+export {
+  type NotDesignated,
+  type Responsibility,
+  type ResponsibleForOptions,
+  type ResponsibleOfficer,
+  responsibleFor,
+} from "./coverage/responsible-for.ts";
+export type { StateThresholds, VillageConditions } from "./coverage/village-conditions.ts";
+export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./coverage/village-coverage.ts";
+export { type VillageStateRow, type VillageStatesAt, villageState } from "./coverage/village-state.ts";
 export { type Dataset, isSupplied, type TableIntake } from "./dataset.ts";
 export { DecreeNumber, parseDecreeNumber } from "./decree-number.ts";
 export { Activity } from "./entities/activity.ts";
@@ -35,10 +61,12 @@ export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
+export { coverageFaultText } from "./messages/coverage-fault-text.ts";
 export { fieldLabel } from "./messages/field-labels.ts";
 export { issueText } from "./messages/issue-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
 export { tableLabels } from "./messages/table-labels.ts";
+export { villageStateText } from "./messages/village-state-text.ts";
 export { Nip, parseNip } from "./nip.ts";
 export { type OverdueReport, overdueReports } from "./overdue-reports.ts";
 export {
@@ -102,6 +130,11 @@ export {
   duties,
   type Intervention,
   interventions,
+  isComplaint,
+  type LeadGapReason,
+  leadGapReasons,
+  type NotDesignatedReason,
+  notDesignatedReasons,
   type OfficeClass,
   type OfficeKind,
   type OfficeSection,
@@ -126,8 +159,10 @@ export {
   termLabels,
   topics,
   type VillageKind,
+  type VillageState,
   type VocabularyName,
   villageKinds,
+  villageStates,
 } from "./terms.ts";
 export { type TimeZone, timeZoneOf } from "./time-zone.ts";
 export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
@@ -141,5 +176,4 @@ export {
   type SuspectRole,
   suspectRoles,
 } from "./trafficking-terms.ts";
-export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./village-coverage.ts";
 export { afterWorkingMinutes, WorkingCalendar } from "./working-calendar.ts";

@@ -3,8 +3,7 @@ import type { Dataset } from "./dataset.ts";
 import type { PolicyProfile } from "./entities/policy-profile.ts";
 import { endOfDayMinutes, fromMinutes, type Instant, localDayNumber } from "./instant.ts";
 import { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
-import type { ReportHistories } from "./report-history.ts";
-import { reportHistories } from "./report-history.ts";
+import { lastEntryBefore, type ReportHistories, reportHistories } from "./report-history.ts";
 import { type ReportCategory, type ReportState, reportStates } from "./terms.ts";
 import { timeZoneOf } from "./time-zone.ts";
 
@@ -77,16 +76,10 @@ function waitingAt(
   histories: ReportHistories,
   { report, end, submittedAt }: { readonly report: number; readonly end: number; readonly submittedAt: number },
 ): Waiting | undefined {
-  let last: Waiting | undefined = { level: "verification", at: submittedAt };
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let i = histories.start[report] as number; i < (histories.start[report + 1] as number); i += 1) {
-    const at = histories.at[i] as number;
-    if (at >= end || (histories.recordedAt[i] as number) >= end || at < latest) continue;
-    latest = at;
-    const level = waitsFor[reportStates[histories.state[i] as number] as ReportState];
-    last = level && { level, at };
-  }
-  return last;
+  const last = lastEntryBefore(histories, report, end);
+  if (last === undefined) return { level: "verification", at: submittedAt };
+  const level = waitsFor[reportStates[histories.state[last] as number] as ReportState];
+  return level && { level, at: histories.at[last] as number };
 }
 
 function overdueAt(

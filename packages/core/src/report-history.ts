@@ -122,3 +122,16 @@ function fillFromEvents(dataset: Dataset, reportOf: Int32Array, histories: Repor
     histories.recordedAt[entry] = Number.isNaN(recordedAt[row] as number) ? (at[row] as number) : (recordedAt[row] as number);
   });
 }
+
+/**
+ * The last entry of a report that happened and was recorded before the minute `end`: its place in the columns; undefined
+ * where there is none. Of several at one minute the one that stands last in the table.
+ */
+export function lastEntryBefore({ start, at, recordedAt }: ReportHistories, report: number, end: number): number | undefined {
+  let last: number | undefined;
+  for (let i = start[report] as number; i < (start[report + 1] as number); i += 1) {
+    const isKnown = (at[i] as number) < end && (recordedAt[i] as number) < end;
+    if (isKnown && (last === undefined || (at[i] as number) >= (at[last] as number))) last = i;
+  }
+  return last;
+}

@@ -87,6 +87,20 @@ export type Topic = (typeof topics)[number];
 export const reportCategories = ["kegiatan_dbi", "wna", "indikasi_tppo_pmi", "insidentil", "input", "question"] as const;
 export type ReportCategory = (typeof reportCategories)[number];
 
+/**
+ * Which categories are a complaint (*aduan*), so that an open one is the state of its village on the map. A report of a
+ * programme activity, an input and a question are none. (The programme's own choice: the regional practice of 2026 names
+ * the state and leaves the categories open.)
+ */
+export const isComplaint: Readonly<Record<ReportCategory, boolean>> = {
+  kegiatan_dbi: false,
+  wna: true,
+  indikasi_tppo_pmi: true,
+  insidentil: true,
+  input: false,
+  question: false,
+};
+
 /** How a report reached the officer. */
 export const reportChannels = ["in-person", "chat", "phone", "web-form", "letter", "village-official", "other"] as const;
 export type ReportChannel = (typeof reportChannels)[number];
@@ -118,6 +132,36 @@ export type RiskBand = (typeof riskBands)[number];
 /** Dimensions of the risk index. */
 export const riskDimensions = ["exposure", "vulnerability", "capacity"] as const;
 export type RiskDimension = (typeof riskDimensions)[number];
+
+/**
+ * What can be said of a mentored village on the map, in the order in which it is shown: of several that hold, the first.
+ * No state is called safe, since no report is no proof of safety.
+ */
+export const villageStates = [
+  "open-complaint",
+  "never-visited",
+  "not-visited-lately",
+  "no-recent-report",
+  "nil-reports-only",
+  "no-open-complaint",
+  "unknown",
+] as const;
+export type VillageState = (typeof villageStates)[number];
+
+/** Why a mentored village has no lead officer. */
+export const leadGapReasons = [
+  "assignments-not-supplied",
+  "never-led",
+  "office-closed",
+  "transferred",
+  "posting-ended",
+  "assignment-ended",
+] as const;
+export type LeadGapReason = (typeof leadGapReasons)[number];
+
+/** Why no office is responsible for a village on a day. */
+export const notDesignatedReasons = ["never-designated", "not-yet-designated", "designation-ended"] as const;
+export type NotDesignatedReason = (typeof notDesignatedReasons)[number];
 
 const text = (id: string, en: string): LocalText => ({ id, en });
 
@@ -238,6 +282,28 @@ export const termLabels = {
     vulnerability: text("Kerentanan", "Vulnerability"),
     capacity: text("Daya tangkal", "Capacity to resist"),
   },
+  villageState: {
+    "open-complaint": text("Ada aduan terbuka", "Open complaint"),
+    "never-visited": text("Belum pernah dikunjungi", "Never visited"),
+    "not-visited-lately": text("Lama tidak dikunjungi", "Not visited for long"),
+    "no-recent-report": text("Lama tidak ada laporan", "No report for long"),
+    "nil-reports-only": text("Hanya laporan nihil", "Nil reports only"),
+    "no-open-complaint": text("Tidak ada aduan terbuka", "No open complaint"),
+    unknown: text("Tidak dapat dipastikan", "Cannot be told"),
+  },
+  leadGapReason: {
+    "assignments-not-supplied": text("Data penugasan tidak tersedia", "Assignments not supplied"),
+    "never-led": text("Belum pernah ada penanggung jawab", "Never had a lead"),
+    "office-closed": text("Kantor ditutup", "Office closed"),
+    transferred: text("Penanggung jawab dimutasi", "Lead transferred"),
+    "posting-ended": text("Penempatan penanggung jawab berakhir", "Posting of the lead ended"),
+    "assignment-ended": text("Penugasan penanggung jawab berakhir", "Assignment of the lead ended"),
+  },
+  notDesignatedReason: {
+    "never-designated": text("Tidak pernah ditetapkan sebagai desa binaan", "Never designated"),
+    "not-yet-designated": text("Belum ditetapkan pada hari itu", "Not yet designated on that day"),
+    "designation-ended": text("Penetapan sudah berakhir", "Designation had ended"),
+  },
   ...traffickingTermLabels,
 } as const satisfies {
   officeKind: Record<OfficeKind, LocalText>;
@@ -256,6 +322,9 @@ export const termLabels = {
   signalOutcome: Record<SignalOutcome, LocalText>;
   riskBand: Record<RiskBand, LocalText>;
   riskDimension: Record<RiskDimension, LocalText>;
+  villageState: Record<VillageState, LocalText>;
+  leadGapReason: Record<LeadGapReason, LocalText>;
+  notDesignatedReason: Record<NotDesignatedReason, LocalText>;
 };
 
 export type VocabularyName = keyof typeof termLabels;

@@ -1,9 +1,9 @@
 // Who is responsible, who has nobody, since when. Hand-worked on one village that is handed over with a gap.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CalendarDay, fromDayNumber } from "./calendar-day.ts";
-import { readDataset } from "./read-dataset.ts";
-import { RegionCode } from "./region-code.ts";
+import { CalendarDay, fromDayNumber } from "../calendar-day.ts";
+import { readDataset } from "../read-dataset.ts";
+import { RegionCode } from "../region-code.ts";
 import { villageCoverage } from "./village-coverage.ts";
 
 const day = (text: string) => CalendarDay.parse(text);

@@ -1,9 +1,9 @@
-import { type CalendarDay, fromDayNumber, toDayNumber } from "./calendar-day.ts";
-import type { Dataset } from "./dataset.ts";
-import type { Step } from "./interval-index.ts";
-import { isWithin, type RegionCode } from "./region-code.ts";
-import { nation, type Scope } from "./scope.ts";
-import { type Timeline, timelineOf } from "./timeline.ts";
+import { type CalendarDay, fromDayNumber, toDayNumber } from "../calendar-day.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Step } from "../interval-index.ts";
+import type { RegionCode } from "../region-code.ts";
+import { isInScope, nation, type Scope } from "../scope.ts";
+import { type Timeline, timelineOf } from "../timeline.ts";
 
 /** Who is responsible for one designated village on a day, and since when. The ids name the records that say so. */
 export interface VillageCoverage {
@@ -54,7 +54,7 @@ export function villageCoverage(
   return dataset.villages.flatMap((village) => {
     const designations = timeline.designationOf.steps(village.id);
     const designation = stepAt(designations, dayNumber);
-    if (designation === undefined || !inScope(scope, village.regionCode, designation.record.officeId)) return [];
+    if (designation === undefined || !isInScope(scope, village.regionCode, designation.record.officeId)) return [];
     const designatedSince = unbrokenFrom(designations, designation, (d) => d.officeId);
     const leads = timeline.leadOf.steps(village.id);
     const lead = stepAt(leads, dayNumber);
@@ -95,6 +95,3 @@ function unbrokenFrom<R>(steps: readonly Step<R>[], step: Step<R>, holderOf: (re
 /** The day on which the last step before `dayNumber` ended, but not before `earliest`. */
 const lastEnd = (steps: readonly Step<unknown>[], dayNumber: number, earliest: number): number =>
   steps.reduce((day, step) => (step.toDay <= dayNumber ? Math.max(day, step.toDay) : day), earliest);
-
-const inScope = (scope: Scope, code: RegionCode, officeId: string): boolean =>
-  scope.kind === "nation" || (scope.kind === "region" ? isWithin(code, scope.code) : scope.officeId === officeId);
