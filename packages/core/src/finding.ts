@@ -19,6 +19,7 @@ export interface RuleParams {
   "assignment-outside-posting": { officer: string; village: string; from: string; to: string };
   "regency-outside-working-area": { village: string; regency: string; office: string; from: string; to: string };
   "region-unknown": { code: string };
+  "region-retired": { code: string; successors: string };
   "region-not-loaded": { province: string; count: number };
   "region-code-shared": { code: string; other: string };
   "report-history-start": { state: string };

@@ -34,6 +34,7 @@ export { containsDay, type Interval, intersection, overlaps, uncovered } from ".
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
+export { type LineageCertainty, lineageCertainties, type RegionLineage, type RegionSuccessor } from "./lineage.ts";
 export { issueText } from "./messages/issue-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
 export { Nip, parseNip } from "./nip.ts";

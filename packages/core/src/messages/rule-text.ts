@@ -57,6 +57,10 @@ const id: RuleTexts = {
     `Desa ${p.village} berada di ${p.regency}, di luar wilayah kerja kantor ${p.office} dari ${p.from} ${until.id(p.to)}. Periksa kode desa, kantor, atau wilayah kerjanya.`,
   "region-unknown": (p) =>
     `Kode ${p.code} tidak ada dalam daftar wilayah; periksa kodenya, atau tambahkan ke regions.csv bila wilayahnya baru.`,
+  "region-retired": (p) =>
+    p.successors === ""
+      ? `Kode ${p.code} tidak berlaku lagi dan penggantinya tidak diketahui; cari kode yang sekarang.`
+      : `Kode ${p.code} tidak berlaku lagi; penggantinya: ${p.successors}. Periksa, lalu ganti kodenya.`,
   "region-not-loaded": (p) => `Kode desa di provinsi ${p.province} tidak diperiksa (${p.count} desa): daftar provinsi itu tidak dimuat.`,
   "region-code-shared": (p) => `Kode ${p.code} sudah dipakai desa ${p.other}; satu kode untuk satu desa.`,
   "report-history-start": (p) =>
@@ -89,6 +93,10 @@ const en: RuleTexts = {
   "regency-outside-working-area": (p) =>
     `Village ${p.village} lies in ${p.regency}, outside the working area of office ${p.office} from ${p.from} ${until.en(p.to)}. Look at the village's code, the office, or its working area.`,
   "region-unknown": (p) => `The code ${p.code} is not in the list of regions; look at it, or add it to regions.csv if the region is new.`,
+  "region-retired": (p) =>
+    p.successors === ""
+      ? `The code ${p.code} is no longer in force, and what follows it is not known; look for the code of today.`
+      : `The code ${p.code} is no longer in force; what follows it: ${p.successors}. Look at it, then change the code.`,
   "region-not-loaded": (p) => `The village codes of province ${p.province} were not checked (${p.count} villages): its list is not loaded.`,
   "region-code-shared": (p) => `The code ${p.code} is used by village ${p.other} already; one code for one village.`,
   "report-history-start": (p) =>
