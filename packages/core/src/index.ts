@@ -35,6 +35,7 @@ export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
 export { type LineageCertainty, lineageCertainties, type RegionLineage, type RegionSuccessor } from "./lineage.ts";
+export { LineageRow, parseLineageRow } from "./lineage-row.ts";
 export { issueText } from "./messages/issue-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
 export { Nip, parseNip } from "./nip.ts";
@@ -93,6 +94,8 @@ export {
   duties,
   type Intervention,
   interventions,
+  type LineageKind,
+  lineageKinds,
   type OfficeClass,
   type OfficeKind,
   type OfficeSection,

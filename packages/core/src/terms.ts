@@ -118,6 +118,10 @@ export type RiskBand = (typeof riskBands)[number];
 export const riskDimensions = ["exposure", "vulnerability", "capacity"] as const;
 export type RiskDimension = (typeof riskDimensions)[number];
 
+/** What became of a region between two lists of codes (*pemekaran*, *penggabungan*, *perubahan kode*). */
+export const lineageKinds = ["renamed", "recoded", "moved", "split", "merged", "new", "retired"] as const;
+export type LineageKind = (typeof lineageKinds)[number];
+
 const text = (id: string, en: string): LocalText => ({ id, en });
 
 /** The label of every term, by vocabulary. */
@@ -237,6 +241,15 @@ export const termLabels = {
     vulnerability: text("Kerentanan", "Vulnerability"),
     capacity: text("Daya tangkal", "Capacity to resist"),
   },
+  lineageKind: {
+    renamed: text("Berganti nama", "Renamed"),
+    recoded: text("Berganti kode", "Recoded"),
+    moved: text("Pindah induk", "Moved"),
+    split: text("Dimekarkan", "Split"),
+    merged: text("Digabung", "Merged"),
+    new: text("Baru", "New"),
+    retired: text("Tidak berlaku lagi", "Retired"),
+  },
 } as const satisfies {
   officeKind: Record<OfficeKind, LocalText>;
   officeClass: Record<OfficeClass, LocalText>;
@@ -254,6 +267,7 @@ export const termLabels = {
   signalOutcome: Record<SignalOutcome, LocalText>;
   riskBand: Record<RiskBand, LocalText>;
   riskDimension: Record<RiskDimension, LocalText>;
+  lineageKind: Record<LineageKind, LocalText>;
 };
 
 export type VocabularyName = keyof typeof termLabels;
