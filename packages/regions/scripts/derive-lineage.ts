@@ -1,4 +1,4 @@
-import { type Evidence, type Matching, matchLevel, parentOf } from "./match-regions.ts";
+import { type Evidence, type Match, type Matching, matchLevel, parentOf } from "./match-regions.ts";
 import { foldName, type RegionList } from "./older-lists.ts";
 
 /** One change between two neighbouring lists, as the generated files hold it. */
@@ -22,8 +22,9 @@ const surelyParts = 3;
 /** What changed from the older list to the newer one, of all levels. */
 export function deriveChanges(older: RegionList, newer: RegionList): DerivedChange[] {
   const levels = matchLevels(older, newer);
+  const taken = takenNames(older);
   const named = levels.flatMap(({ matching, parents }) => [
-    ...matching.matches.map((match) => matched(match.from, match.to, match.because, older, newer, parents)),
+    ...matching.matches.map((match) => matched(match, older, newer, parents, taken)),
     ...notFoundAgain(matching, older, newer),
   ]);
   const parts = levels.slice(1).flatMap(({ matching, parents, length }) => partChanges(matching, parents, length, older, newer));
@@ -56,19 +57,25 @@ function matchLevels(older: RegionList, newer: RegionList): Level[] {
 }
 
 function matched(
-  from: string,
-  to: string,
-  because: Evidence,
+  match: Match,
   older: RegionList,
   newer: RegionList,
   parents: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
 ): DerivedChange {
+  const { from, to, because } = match;
   const [fromName = "", toName = ""] = [older.get(from), newer.get(to)];
   const moved = (parents.get(parentOf(from)) ?? parentOf(from)) !== parentOf(to);
   const kind = from === to ? "renamed" : moved ? "moved" : "recoded";
-  const names = foldName(fromName) === foldName(toName) ? {} : { fromName, toName };
-  return { kind, from, to, ...names, certainty: certain.has(because) ? "certain" : "likely", because };
+  const sameName = foldName(fromName) === foldName(toName);
+  const sure = certain.has(because) && (sameName || !taken.has(placeOf(from, toName)));
+  return { kind, from, to, ...(sameName ? {} : { fromName, toName }), certainty: sure ? "certain" : "likely", because };
 }
+
+/** Names by the region in which they stand: one that a neighbour bore before may be the neighbour, renumbered. */
+const takenNames = (older: RegionList): ReadonlySet<string> => new Set([...older].map(([code, name]) => placeOf(code, name)));
+
+const placeOf = (code: string, name: string): string => `${parentOf(code)}|${foldName(name)}`;
 
 /** A code that the newer list lacks. One that it still has, for who knows which place, is left out. */
 function notFoundAgain(matching: Matching, older: RegionList, newer: RegionList): DerivedChange[] {

@@ -11,16 +11,19 @@ const files = ["2020-12-31.txt", "2022-03-30.txt", "2022-12-31.txt", "2024-01-06
 export function publishedLists(): readonly RegionList[] {
   const { provinces, regencies, districts, villages } = readSourceTables();
   const lists = [new Map([...provinces, ...regencies, ...districts, ...villages].map(({ code, name }) => [code, name]))];
-  for (const file of [...files].reverse()) lists.unshift(undone(lists[0] ?? new Map(), readDifferences(file)));
+  for (const file of [...files].reverse())
+    lists.unshift(undone(lists[0] ?? new Map(), readDifferences(new URL(`older-lists/${file}`, import.meta.url))));
   return lists;
 }
 
-const readDifferences = (file: string): string[] =>
-  readFileSync(fileURLToPath(new URL(`older-lists/${file}`, import.meta.url)), "utf8")
+/** The lines that `diff-lists.ts` wrote. */
+export const readDifferences = (file: URL): string[] =>
+  readFileSync(fileURLToPath(file), "utf8")
     .split("\n")
     .filter((line) => line !== "");
 
-function undone(newer: RegionList, lines: readonly string[]): Map<string, string> {
+/** The older list, from the newer one and the lines that tell how they differ. */
+export function undone(newer: RegionList, lines: readonly string[]): Map<string, string> {
   const older = new Map(newer);
   for (const line of lines) {
     if (line.startsWith("-")) older.delete(line.slice(1));

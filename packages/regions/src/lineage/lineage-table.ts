@@ -84,11 +84,11 @@ function repeated(rows: readonly Numbered[]): LineageProblem[] {
 function partProblems(rows: readonly Numbered[]): LineageProblem[] {
   const splits = grouped(rows, ({ change }) => (change.kind === "split" ? `${change.from ?? ""}|${change.by}` : undefined));
   const merges = grouped(rows, ({ change }) => (change.to === undefined ? undefined : `${change.to}|${change.by}`));
-  const lone = [...splits].flatMap((parts): LineageProblem[] => (parts.length > 1 ? [] : parts.map(aloneIn("split-alone"))));
-  const single = [...merges].flatMap((parts): LineageProblem[] =>
+  const lone = splits.flatMap((parts): LineageProblem[] => (parts.length > 1 ? [] : parts.map(aloneIn("split-alone"))));
+  const single = merges.flatMap((parts): LineageProblem[] =>
     parts.length > 1 ? [] : parts.filter(({ change }) => change.kind === "merged").map(aloneIn("merge-alone")),
   );
-  return [...lone, ...single, ...[...splits].flatMap(shareProblems)];
+  return [...lone, ...single, ...splits.flatMap(shareProblems)];
 }
 
 const aloneIn =
@@ -104,7 +104,7 @@ function shareProblems(parts: readonly Numbered[]): LineageProblem[] {
   return whole ? [] : [{ code: "share-sum", row: first.row, region: first.change.from ?? "", sum }];
 }
 
-function grouped(rows: readonly Numbered[], keyOf: (row: Numbered) => string | undefined): Iterable<readonly Numbered[]> {
+function grouped(rows: readonly Numbered[], keyOf: (row: Numbered) => string | undefined): readonly (readonly Numbered[])[] {
   const groups = new Map<string, Numbered[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -113,5 +113,5 @@ function grouped(rows: readonly Numbered[], keyOf: (row: Numbered) => string | u
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return groups.values();
+  return [...groups.values()];
 }

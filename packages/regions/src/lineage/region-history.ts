@@ -1,4 +1,13 @@
-import { addDaysTo, type CalendarDay, type Gazetteer, type RegionCode, type RegionLineage } from "@pimpasa/core";
+import {
+  addDaysTo,
+  type CalendarDay,
+  districtOf,
+  type Gazetteer,
+  provinceOf,
+  type RegionCode,
+  type RegionLineage,
+  regencyOf,
+} from "@pimpasa/core";
 import type { LineageChange } from "./change.ts";
 import { type ChangeIndex, changeIndex, inOrder } from "./change-index.ts";
 import { birthOf, endOf, standingDay, standsOn } from "./life.ts";
@@ -49,7 +58,7 @@ export function regionHistory(changes: readonly LineageChange[], gazetteer?: Gaz
   const index = changeIndex(changes);
   const names: NameSource = {
     nameOf: (code) => gazetteer?.find(code)?.name,
-    isKnown: (code) => gazetteer === undefined || gazetteer.find(code) !== undefined,
+    isKnown: (code) => (gazetteer === undefined ? !isBelowEnded(index, code) : gazetteer.find(code) !== undefined),
   };
   const ended = (code: RegionCode, on = lastDay) => endOf(index, code, on) !== undefined;
   return {
@@ -69,6 +78,12 @@ export function regionHistory(changes: readonly LineageChange[], gazetteer?: Gaz
     codeOn: (code, day, asOf) => translate(index, names, code, day, asOf),
   };
 }
+
+/** Was a region above this code given up? Then so was the code, whether a change tells of it or not. */
+const isBelowEnded = (index: ChangeIndex, code: RegionCode): boolean =>
+  [provinceOf(code), regencyOf(code), districtOf(code)].some(
+    (above) => above !== undefined && above !== code && endOf(index, above) !== undefined,
+  );
 
 const firstStanding = (index: ChangeIndex, code: RegionCode): CalendarDay => birthOf(index, code, firstDay) ?? firstDay;
 
