@@ -74,8 +74,9 @@ class Search {
     for (const [code, name] of [...this.from]) {
       const target = this.expected(code);
       const found = this.to.get(target);
-      if (found === undefined || !(isRespelling(name, found) || this.#keepsChildren(code, target))) continue;
+      if (found === undefined) continue;
       const sameName = foldName(name) === foldName(found);
+      if (!sameName && !isRespelling(name, found) && !this.#keepsChildren(code, target)) continue;
       if (!wanted(code, target, sameName)) continue;
       if (target !== code) this.#take(code, target, sameName ? "parent-recoded" : "parent-recoded-respelled");
       else this.#take(code, target, sameName ? undefined : "respelled");
