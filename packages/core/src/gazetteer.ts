@@ -1,3 +1,4 @@
+import type { RegionLineage } from "./lineage.ts";
 import type { RegionCode } from "./region-code.ts";
 
 /** One region of a gazetteer. `name` is the official one, without the level's word for districts and villages. */
@@ -21,4 +22,6 @@ export interface Gazetteer {
   children(parent?: RegionCode): readonly GazetteerRegion[];
   /** How many villages (desa and kelurahan) the area holds; without an area: the nation. Undefined where not loaded. */
   villageCount(area?: RegionCode): number | undefined;
+  /** How the codes changed, where it is known: which were given up, and what followed them. */
+  readonly lineage?: RegionLineage | undefined;
 }

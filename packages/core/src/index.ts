@@ -61,6 +61,8 @@ export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
 export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
+export { type LineageCertainty, lineageCertainties, type RegionLineage, type RegionSuccessor } from "./lineage.ts";
+export { LineageRow, parseLineageRow } from "./lineage-row.ts";
 export { coverageFaultText } from "./messages/coverage-fault-text.ts";
 export { fieldLabel } from "./messages/field-labels.ts";
 export { issueText } from "./messages/issue-text.ts";
@@ -132,7 +134,9 @@ export {
   interventions,
   isComplaint,
   type LeadGapReason,
+  type LineageKind,
   leadGapReasons,
+  lineageKinds,
   type NotDesignatedReason,
   notDesignatedReasons,
   type OfficeClass,

@@ -23,6 +23,7 @@ export interface RuleParams {
   "decree-of-two-offices": { decree: string; office: string; other: string };
   // villages
   "region-unknown": { code: string };
+  "region-retired": { code: string; successors: string };
   "region-not-loaded": { province: string; count: number };
   "region-code-shared": { code: string; other: string };
   "village-kind-mismatch": { kind: string; code: string };

@@ -162,6 +162,9 @@ export type LeadGapReason = (typeof leadGapReasons)[number];
 /** Why no office is responsible for a village on a day. */
 export const notDesignatedReasons = ["never-designated", "not-yet-designated", "designation-ended"] as const;
 export type NotDesignatedReason = (typeof notDesignatedReasons)[number];
+/** What became of a region between two lists of codes (*pemekaran*, *penggabungan*, *perubahan kode*). */
+export const lineageKinds = ["renamed", "recoded", "moved", "split", "merged", "new", "retired"] as const;
+export type LineageKind = (typeof lineageKinds)[number];
 
 const text = (id: string, en: string): LocalText => ({ id, en });
 
@@ -305,6 +308,15 @@ export const termLabels = {
     "designation-ended": text("Penetapan sudah berakhir", "Designation had ended"),
   },
   ...traffickingTermLabels,
+  lineageKind: {
+    renamed: text("Berganti nama", "Renamed"),
+    recoded: text("Berganti kode", "Recoded"),
+    moved: text("Pindah induk", "Moved"),
+    split: text("Dimekarkan", "Split"),
+    merged: text("Digabung", "Merged"),
+    new: text("Baru", "New"),
+    retired: text("Tidak berlaku lagi", "Retired"),
+  },
 } as const satisfies {
   officeKind: Record<OfficeKind, LocalText>;
   officeClass: Record<OfficeClass, LocalText>;
@@ -325,6 +337,7 @@ export const termLabels = {
   villageState: Record<VillageState, LocalText>;
   leadGapReason: Record<LeadGapReason, LocalText>;
   notDesignatedReason: Record<NotDesignatedReason, LocalText>;
+  lineageKind: Record<LineageKind, LocalText>;
 };
 
 export type VocabularyName = keyof typeof termLabels;

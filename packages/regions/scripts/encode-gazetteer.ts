@@ -70,7 +70,7 @@ function loadersModule(provinces: readonly CsvRow[]): string {
 }
 
 /** A string constant as the formatter wants it: double quotes unless that takes more escapes. */
-function constant(name: string, text: string): string[] {
+export function constant(name: string, text: string): string[] {
   const doubles = text.split('"').length;
   const singles = text.split("'").length;
   const escaped = text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");

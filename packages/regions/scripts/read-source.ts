@@ -18,7 +18,7 @@ function dataFolder(from: string): string {
 }
 
 /** Code is the first column, name the last; only the name can be quoted. */
-function parseCsv(text: string): CsvRow[] {
+export function parseCsv(text: string): CsvRow[] {
   const rows = text
     .split(/\r?\n/)
     .slice(1)

@@ -1,8 +1,9 @@
 import { parseRegionCode, RegionCode } from "@pimpasa/core";
 import { describe, expect, it } from "vitest";
 import { gazetteerAttribution } from "./attribution.ts";
-import { loadGazetteer, UnknownProvinceError } from "./load-gazetteer.ts";
+import { loadGazetteer } from "./load-gazetteer.ts";
 import { provinces, regencies } from "./nation.ts";
+import { UnknownProvinceError } from "./unknown-province.ts";
 
 const code = (text: string) => RegionCode.parse(text);
 

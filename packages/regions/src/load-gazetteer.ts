@@ -1,23 +1,27 @@
-import type { RegionCode } from "@pimpasa/core";
+import type { Gazetteer, RegionCode } from "@pimpasa/core";
 import { provinceLoaders } from "./generated/loaders.ts";
+import type { LineageChange } from "./lineage/change.ts";
+import { loadLineage } from "./lineage/load-lineage.ts";
+import { withOwnChanges } from "./lineage/own-changes.ts";
+import { type RegionHistory, regionHistory } from "./lineage/region-history.ts";
 import { provinces } from "./nation.ts";
 import { type DistrictData, decodeDistricts } from "./province-data.ts";
 import { regionTree } from "./region-tree.ts";
+import { UnknownProvinceError } from "./unknown-province.ts";
 import { type RegionGazetteer, withResolver } from "./with-resolver.ts";
 
 export interface LoadGazetteerOptions {
   /** Two-digit codes of the provinces whose districts and villages are wanted; without it, all 38. */
   readonly provinces?: readonly string[];
+  /** Without the history of codes (`false`); otherwise it is loaded with the provinces, 1 to 60 kB each. */
+  readonly lineage?: boolean;
+  /** Changes of a table of your own (`lineageTable`). They count before what the lists show. */
+  readonly ownChanges?: readonly LineageChange[];
 }
 
-/** A province was asked for that is not in the list. */
-export class UnknownProvinceError extends Error {
-  override readonly name = "UnknownProvinceError";
-  constructor(code: string) {
-    super(
-      `loadGazetteer({ provinces }) takes two-digit Kemendagri codes ("53"), and ${JSON.stringify(code.slice(0, 20))} is none: see provinces.`,
-    );
-  }
+/** The official list with its resolver and, unless it was left out, the history of its codes. */
+export interface OfficialGazetteer extends RegionGazetteer {
+  readonly lineage: RegionHistory | undefined;
 }
 
 /**
@@ -33,13 +37,20 @@ export class UnknownProvinceError extends Error {
  * const gazetteer = await loadGazetteer({ provinces: ["53"] });
  * gazetteer.villageCount(RegionCode.parse("53")); // => 3442
  * gazetteer.find(RegionCode.parse("53.04.01"))?.name; // => "Lamaknen"
+ * gazetteer.lineage?.successors(RegionCode.parse("53.03.03.1011")); // => [{ code: "53.03.03.2011", name: "Supun", certainty: "certain" }]
  * gazetteer.resolve({ village: "Desa Lamaksenulu", district: "Kec. Lamaknen", regency: "Kab. Belu" }).code; // => "53.04.01.2006"
  * ```
  */
-export async function loadGazetteer(options: LoadGazetteerOptions = {}): Promise<RegionGazetteer> {
+export async function loadGazetteer(options: LoadGazetteerOptions = {}): Promise<OfficialGazetteer> {
   const codes = options.provinces ?? provinces.map((province) => province.code);
   const loaded = await Promise.all([...new Set(codes)].map(loadProvince));
-  return withResolver(regionTree(new Map(loaded)));
+  const tree = regionTree(new Map(loaded));
+  const lineage = options.lineage === false ? undefined : await loadHistory(tree, codes, options.ownChanges);
+  return { ...withResolver({ ...tree, lineage }), lineage };
+}
+
+async function loadHistory(tree: Gazetteer, codes: readonly string[], own: readonly LineageChange[] = []): Promise<RegionHistory> {
+  return regionHistory(withOwnChanges(await loadLineage({ provinces: codes }), own), tree);
 }
 
 async function loadProvince(code: string): Promise<readonly [RegionCode, readonly DistrictData[]]> {

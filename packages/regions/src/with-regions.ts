@@ -31,6 +31,7 @@ export function withRegions(gazetteer: Gazetteer, extraRegions: readonly Gazette
     isLoaded: (code) => gazetteer.isLoaded(code),
     children: (parent) => merged(gazetteer.children(parent), childrenOf.get(parent ?? "")),
     villageCount: (area) => extendedCount(gazetteer, extras, villages, area),
+    lineage: gazetteer.lineage,
   });
 }
 

@@ -40,6 +40,7 @@ export function withResolver(gazetteer: Gazetteer): RegionGazetteer {
     isLoaded: (code) => gazetteer.isLoaded(code),
     children: (parent) => gazetteer.children(parent),
     villageCount: (area) => gazetteer.villageCount(area),
+    lineage: gazetteer.lineage,
     resolve: (row) => resolveRead(readRow(row, places()), places()),
     resolveList: (rows) => resolveListWith(places(), rows),
     resolveRegency: (name, options) => resolveRegencyWith(places(), name, options?.province),

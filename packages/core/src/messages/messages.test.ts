@@ -59,6 +59,7 @@ const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
   "assignment-outside-posting": { officer: "p-officer", village: "p-village", from: "p-from", to: "p-to" },
   "regency-outside-working-area": { village: "p-village", regency: "p-regency", office: "p-office", from: "p-from", to: "p-to" },
   "region-unknown": { code: "p-code" },
+  "region-retired": { code: "p-code", successors: "p-successors" },
   "region-not-loaded": { province: "p-province", count: 417 },
   "region-code-shared": { code: "p-code", other: "p-other" },
   "report-history-start": { state: "p-state" },
@@ -149,6 +150,11 @@ describe("texts that depend on a parameter", () => {
     const missing = ruleSamples["reference-missing"];
     expect(said("reference-missing", { ...missing, rejected: true })[1]).toMatch(/rejected row.*first/);
     expect(said("reference-missing", { ...missing, rejected: true })[0]).toMatch(/ditolak.*dahulu/);
+  });
+  test("a retired code without a successor says that none is known", () => {
+    const [id, en] = said("region-retired", { code: "91.03.01.2007", successors: "" });
+    expect(id).toMatch(/penggantinya tidak diketahui/);
+    expect(en).toMatch(/what follows it is not known/);
   });
   test("states are called by their labels", () => {
     expect(said("report-transition", { from: "rejected", to: "verified" })).toEqual([

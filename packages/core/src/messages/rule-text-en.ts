@@ -24,6 +24,10 @@ export const englishRuleTexts: RuleTexts = {
   "regency-outside-working-area": (p) =>
     `Village ${p.village} lies in ${p.regency}, outside the working area of office ${p.office} from ${p.from} ${until.en(p.to)}. Look at the village's code, the office, or its working area.`,
   "region-unknown": (p) => `The code ${p.code} is not in the list of regions; look at it, or add it to regions.csv if the region is new.`,
+  "region-retired": (p) =>
+    p.successors === ""
+      ? `The code ${p.code} is no longer in force, and what follows it is not known; look for the code of today.`
+      : `The code ${p.code} is no longer in force; what follows it: ${p.successors}. Look at it, then change the code.`,
   "region-not-loaded": (p) => `The village codes of province ${p.province} were not checked (${p.count} villages): its list is not loaded.`,
   "region-code-shared": (p) => `The code ${p.code} is used by village ${p.other} already; one code for one village.`,
   "report-history-start": (p) =>

@@ -25,6 +25,10 @@ export const indonesianRuleTexts: RuleTexts = {
     `Desa ${p.village} berada di ${p.regency}, di luar wilayah kerja kantor ${p.office} dari ${p.from} ${until.id(p.to)}. Periksa kode desa, kantor, atau wilayah kerjanya.`,
   "region-unknown": (p) =>
     `Kode ${p.code} tidak ada dalam daftar wilayah; periksa kodenya, atau tambahkan ke regions.csv bila wilayahnya baru.`,
+  "region-retired": (p) =>
+    p.successors === ""
+      ? `Kode ${p.code} tidak berlaku lagi dan penggantinya tidak diketahui; cari kode yang sekarang.`
+      : `Kode ${p.code} tidak berlaku lagi; penggantinya: ${p.successors}. Periksa, lalu ganti kodenya.`,
   "region-not-loaded": (p) => `Kode desa di provinsi ${p.province} tidak diperiksa (${p.count} desa): daftar provinsi itu tidak dimuat.`,
   "region-code-shared": (p) => `Kode ${p.code} sudah dipakai desa ${p.other}; satu kode untuk satu desa.`,
   "report-history-start": (p) =>

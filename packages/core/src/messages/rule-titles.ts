@@ -25,6 +25,7 @@ export const ruleTitles: Readonly<Record<RuleCode, LocalText>> = {
   "decree-missing": text("Penempatan, penetapan, dan penugasan memiliki SK", "Postings, designations and assignments have a decree"),
   "decree-of-two-offices": text("Satu SK penetapan berasal dari satu kantor", "A decree of designation is of one office"),
   "region-unknown": text("Kode wilayah ada dalam daftar", "A region code is in the list"),
+  "region-retired": text("Kode wilayah masih berlaku", "A region code is still in force"),
   "region-not-loaded": text("Daftar wilayah provinsi dimuat", "The province's list of regions is loaded"),
   "region-code-shared": text("Satu kode untuk satu desa", "One code for one village"),
   "village-kind-mismatch": text("Jenis desa sesuai dengan kodenya", "What a village is called fits its code"),
