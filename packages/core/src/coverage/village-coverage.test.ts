@@ -1,9 +1,11 @@
 // Who is responsible, who has nobody, since when. Hand-worked on one village that is handed over with a gap.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { coverageRecords, firstDay, lastDay } from "../../test/random-coverage.ts";
 import { CalendarDay, fromDayNumber } from "../calendar-day.ts";
 import { readDataset } from "../read-dataset.ts";
 import { RegionCode } from "../region-code.ts";
+import { coverageOver } from "./coverage-over.ts";
 import { villageCoverage } from "./village-coverage.ts";
 
 const day = (text: string) => CalendarDay.parse(text);
@@ -106,6 +108,23 @@ test("for every day, the row says what a search through all records says", () =>
     { numRuns: 60 },
   );
 });
+
+test("nobody leads since the day since which coverageOver says so", () =>
+  fc.assert(
+    fc.asyncProperty(coverageRecords, async (records) => {
+      const { dataset } = await readDataset({ ...records } as never);
+      const over = coverageOver(dataset, { from: fromDayNumber(firstDay), to: fromDayNumber(lastDay) });
+      for (let n = firstDay; n < lastDay; n += 1) {
+        const asOf = fromDayNumber(n);
+        const unled = villageCoverage(dataset, { asOf }).filter((row) => row.status !== "led");
+        const gaps = (over.ok ? over.value.villages : []).flatMap(({ villageId, gaps }) =>
+          gaps.filter((gap) => gap.from <= asOf && asOf < gap.to).map((gap) => [villageId, gap.since, gap.officeId]),
+        );
+        expect(unled.map(({ villageId, since, officeId }) => [villageId, since, officeId])).toEqual(gaps);
+      }
+    }),
+    { numRuns: 50 },
+  ));
 
 test("scopes", async () => {
   const { dataset } = await readDataset(tables);
