@@ -173,7 +173,7 @@ describe("the order of the rows", () => {
   test("of the tables does not change anything", async () => {
     const tables = {
       villages: [village],
-      designations: [{ id: "d1", villageId: "v9", officeId: "k1", from: "2025-01-01" }],
+      designations: [{ id: "d1", villageId: "v9", officeId: "k1", decree: "SK/001/2025", from: "2025-01-01" }],
       activities: [{ ...activity, villageId: "v8" }],
     };
     const forwards = await readDataset(tables);

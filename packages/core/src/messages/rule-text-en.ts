@@ -27,13 +27,13 @@ export const englishRuleTexts: RuleTexts = {
   "region-not-loaded": (p) => `The village codes of province ${p.province} were not checked (${p.count} villages): its list is not loaded.`,
   "region-code-shared": (p) => `The code ${p.code} is used by village ${p.other} already; one code for one village.`,
   "report-history-start": (p) =>
-    `The history begins with "${state(p.state, "en")}"; it should be "${termLabels.reportState.submitted.en}" at exactly the time in submittedAt.`,
+    `The history begins with "${state(p.state, "en")}" (${p.at}); it should be "${termLabels.reportState.submitted.en}" at exactly the time in submittedAt.`,
   "report-history-missing": (p) => `${p.count} report(s) without a history count as submitted and still open; add their histories.`,
   "report-transition": (p) => `"${state(p.to, "en")}" cannot follow "${state(p.from, "en")}".`,
   "report-time-order": (p) => `"${state(p.state, "en")}" (${p.at}) is recorded before the state that precedes it (${p.before}).`,
   "formula-text": (p) => `${p.count} text(s) in the column "${p.column}" begin like a formula; a spreadsheet program will run them.`,
   "office-outside-regional-office": (p) =>
-    `The office stands in province ${p.province}, but its regional office (${p.regionalOffice}) in province ${p.other}. Correct one of them.`,
+    `The office stands in province ${p.province}, but its regional office (${p.regionalOffice}) in province ${p.other}. Correct one of them, unless the regional office serves both.`,
   "office-class-overlap": (p) =>
     `Office ${p.office} has two classes at once (also ${p.other}) from ${p.from} ${until.en(p.to)}. End the older one.`,
   "working-area-repeated": (p) =>
@@ -54,7 +54,9 @@ export const englishRuleTexts: RuleTexts = {
   "assignment-overlap": (p) =>
     `Officer ${p.officer} is assigned twice at once to village ${p.village} (also ${p.other}) from ${p.from} ${until.en(p.to)}. End one of them.`,
   "assignment-without-consent": (p) =>
-    `Officer ${p.officer} of a detention house is assigned to village ${p.village} without the consent of the designating office, from ${p.from} ${until.en(p.to)}. Give the letter in hostConsent, or adapt the policy profile.`,
+    p.practice === "with-consent"
+      ? `Officer ${p.officer} of a detention house is assigned to village ${p.village} without the consent of the designating office, from ${p.from} ${until.en(p.to)}. Give the letter in hostConsent, or adapt the policy profile.`
+      : `Officer ${p.officer} of a detention house is assigned to village ${p.village}, from ${p.from} ${until.en(p.to)}, which the policy profile does not allow. Assign an officer of the designating office, or adapt the profile.`,
   "officer-over-capacity": (p) =>
     `Officer ${p.officer} leads ${p.count} villages from ${p.from}; the policy profile allows ${p.capacity}. Hand some over.`,
   "liaison-outside-designation": (p) =>
@@ -93,7 +95,7 @@ export const englishRuleTexts: RuleTexts = {
     `Target of ${p.kpi} for ${p.period}: ${p.value} here, ${p.otherValue} in ${p.other}. Remove the wrong one.`,
   "target-of-two-areas": (p) => `A target for region ${p.region} and for office ${p.office} at once; choose one.`,
   "signal-history-start": (p) =>
-    `The history of the signal begins with "${signalState(p.state, "en")}"; it should be "${termLabels.signalState.raised.en}" at exactly the time in raisedAt.`,
+    `The history of the signal begins with "${signalState(p.state, "en")}" (${p.at}); it should be "${termLabels.signalState.raised.en}" at exactly the time in raisedAt.`,
   "signal-transition": (p) => `"${signalState(p.to, "en")}" cannot follow "${signalState(p.from, "en")}".`,
   "signal-time-order": (p) => `"${signalState(p.state, "en")}" (${p.at}) is recorded before the state that precedes it (${p.before}).`,
   "signal-outcome-missing": () => "The signal is closed without an outcome; say whether it was confirmed.",

@@ -28,13 +28,13 @@ export const indonesianRuleTexts: RuleTexts = {
   "region-not-loaded": (p) => `Kode desa di provinsi ${p.province} tidak diperiksa (${p.count} desa): daftar provinsi itu tidak dimuat.`,
   "region-code-shared": (p) => `Kode ${p.code} sudah dipakai desa ${p.other}; satu kode untuk satu desa.`,
   "report-history-start": (p) =>
-    `Riwayat laporan diawali "${state(p.state, "id")}"; seharusnya "${termLabels.reportState.submitted.id}" tepat pada waktu di submittedAt.`,
+    `Riwayat laporan diawali "${state(p.state, "id")}" (${p.at}); seharusnya "${termLabels.reportState.submitted.id}" tepat pada waktu di submittedAt.`,
   "report-history-missing": (p) => `${p.count} laporan tanpa riwayat dihitung sebagai diajukan dan masih terbuka; lengkapi riwayatnya.`,
   "report-transition": (p) => `"${state(p.to, "id")}" tidak dapat mengikuti "${state(p.from, "id")}".`,
   "report-time-order": (p) => `"${state(p.state, "id")}" (${p.at}) tercatat sebelum status sebelumnya (${p.before}).`,
   "formula-text": (p) => `${p.count} teks di kolom "${p.column}" diawali seperti rumus; program lembar kerja akan menjalankannya.`,
   "office-outside-regional-office": (p) =>
-    `Kantor berada di provinsi ${p.province}, tetapi kantor wilayahnya (${p.regionalOffice}) di provinsi ${p.other}. Perbaiki salah satunya.`,
+    `Kantor berada di provinsi ${p.province}, tetapi kantor wilayahnya (${p.regionalOffice}) di provinsi ${p.other}. Perbaiki salah satunya, kecuali kantor wilayah itu melayani keduanya.`,
   "office-class-overlap": (p) =>
     `Kantor ${p.office} memiliki dua kelas sekaligus (juga ${p.other}) dari ${p.from} ${until.id(p.to)}. Akhiri yang lama.`,
   "working-area-repeated": (p) =>
@@ -55,7 +55,9 @@ export const indonesianRuleTexts: RuleTexts = {
   "assignment-overlap": (p) =>
     `Petugas ${p.officer} ditugaskan dua kali sekaligus ke desa ${p.village} (juga ${p.other}) dari ${p.from} ${until.id(p.to)}. Akhiri salah satunya.`,
   "assignment-without-consent": (p) =>
-    `Petugas rumah detensi ${p.officer} bertugas di desa ${p.village} tanpa persetujuan kantor yang menetapkan, dari ${p.from} ${until.id(p.to)}. Isi nomor suratnya di hostConsent, atau sesuaikan profil kebijakan.`,
+    p.practice === "with-consent"
+      ? `Petugas rumah detensi ${p.officer} bertugas di desa ${p.village} tanpa persetujuan kantor yang menetapkan, dari ${p.from} ${until.id(p.to)}. Isi nomor suratnya di hostConsent, atau sesuaikan profil kebijakan.`
+      : `Petugas rumah detensi ${p.officer} bertugas di desa ${p.village}, dari ${p.from} ${until.id(p.to)}, yang tidak dibolehkan profil kebijakan. Tugaskan petugas kantor yang menetapkan, atau sesuaikan profilnya.`,
   "officer-over-capacity": (p) =>
     `Petugas ${p.officer} bertanggung jawab atas ${p.count} desa mulai ${p.from}; paling banyak ${p.capacity} menurut profil kebijakan. Alihkan sebagian.`,
   "liaison-outside-designation": (p) =>
@@ -93,7 +95,7 @@ export const indonesianRuleTexts: RuleTexts = {
   "target-contradiction": (p) => `Target ${p.kpi} untuk ${p.period}: ${p.value} di sini, ${p.otherValue} di ${p.other}. Hapus yang keliru.`,
   "target-of-two-areas": (p) => `Target untuk wilayah ${p.region} dan kantor ${p.office} sekaligus; pilih satu.`,
   "signal-history-start": (p) =>
-    `Riwayat sinyal diawali "${signalState(p.state, "id")}"; seharusnya "${termLabels.signalState.raised.id}" tepat pada waktu di raisedAt.`,
+    `Riwayat sinyal diawali "${signalState(p.state, "id")}" (${p.at}); seharusnya "${termLabels.signalState.raised.id}" tepat pada waktu di raisedAt.`,
   "signal-transition": (p) => `"${signalState(p.to, "id")}" tidak dapat mengikuti "${signalState(p.from, "id")}".`,
   "signal-time-order": (p) => `"${signalState(p.state, "id")}" (${p.at}) tercatat sebelum status sebelumnya (${p.before}).`,
   "signal-outcome-missing": () => "Sinyal ditutup tanpa hasil; isi apakah terbukti.",

@@ -49,7 +49,12 @@ test("a thing that is missing is counted in every record that refers to it, alon
   const visit = { kind: "village-visit", villageId: "v1", day: "2025-03-01" };
   const { findings } = await read({
     officers: [{ id: "o1" }],
-    activities: ["o9", "o9", "o1|o9", "o1", "", "o9|o1", "o9"].map((officerIds, i) => ({ ...visit, id: `a${i}`, day: `2025-03-0${i + 1}`, officerIds })),
+    activities: ["o9", "o9", "o1|o9", "o1", "", "o9|o1", "o9"].map((officerIds, i) => ({
+      ...visit,
+      id: `a${i}`,
+      day: `2025-03-0${i + 1}`,
+      officerIds,
+    })),
   });
   expect(findings).toMatchObject([
     { rule: "reference-missing", key: "a0", params: { to: "officers", id: "o9", count: 5, rejected: false } },
