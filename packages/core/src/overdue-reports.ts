@@ -26,7 +26,8 @@ const waitsFor: Readonly<Partial<Record<ReportState, OverdueReport["level"]>>> =
 /**
  * Which reports are open past a service level at the end of a day (in the village's time zone), longest overdue first?
  * The level is that of the policy profile in force on the day on which the clock began; where there is none, nothing is overdue.
- * Entries that happened or were recorded after the day are not seen. Reports of villages that are not in the dataset are left out.
+ * Reports and entries that happened or were recorded after the day are not seen; a report of which no entry is seen was
+ * submitted when it says so. Reports of villages that are not in the dataset are left out.
  *
  * @example
  * ```ts
@@ -47,12 +48,15 @@ export function overdueReports(dataset: Dataset, asOf: CalendarDay): OverdueRepo
     const code = codeOf.get(id);
     return code && timeZoneOf(code).offsetMinutes;
   });
+  const [submitted, recorded] = [dataset.reports.numbers("submittedAt"), dataset.reports.numbers("recordedAt")];
   const overdue: OverdueReport[] = [];
   for (let report = 0; report < dataset.reports.length; report += 1) {
     const offsetMinutes = offsets[codes[report] as number];
     if (offsetMinutes === undefined) continue;
     const end = endOfDayMinutes(toDayNumber(asOf), offsetMinutes);
-    const open = lastEntry(histories, report, end);
+    const submittedAt = submitted[report] as number;
+    if (submittedAt >= end || (recorded[report] as number) >= end) continue;
+    const open = lastEntry(histories, report, { end, submittedAt });
     const found = open && overdueAt(dataset, { ...open, report, offsetMinutes, end });
     if (found !== undefined) overdue.push(found);
   }
@@ -65,8 +69,12 @@ interface Waiting {
 }
 
 /** What the report waits for after its last entry that is known at the minute `end`; undefined where it waits for nothing. */
-function lastEntry(histories: ReportHistories, report: number, end: number): Waiting | undefined {
-  let last: Waiting | undefined;
+function lastEntry(
+  histories: ReportHistories,
+  report: number,
+  { end, submittedAt }: { readonly end: number; readonly submittedAt: number },
+): Waiting | undefined {
+  let last: Waiting | undefined = { level: "verification", at: submittedAt };
   let latest = Number.NEGATIVE_INFINITY;
   for (let i = histories.start[report] as number; i < (histories.start[report + 1] as number); i += 1) {
     const at = histories.at[i] as number;
