@@ -1,10 +1,12 @@
 // Lawful and unlawful cases of every rule, as data: test/rules/<rule>.cases.json. Each case adds its tables to base.json
 // and names every finding that is to be made, no other; a finding may name parameters that its text is to have. With
 // `gazetteer` the list of regions holds these codes; a province with none below its regencies is one that is not loaded.
+// A policy profile says only what differs from that of North Sumatra, 2026.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "../calendar-day.ts";
+import { northSumatra2026 } from "../entities/policy-profile.ts";
 import type { Gazetteer } from "../gazetteer.ts";
 import { languages } from "../language.ts";
 import { ruleText } from "../messages/rule-text.ts";
@@ -17,9 +19,11 @@ interface RuleCase {
   readonly tables: Record<string, readonly object[]>;
   readonly findings: readonly { rule: string; key: string; severity: string; params?: object }[];
   readonly asOf?: string;
-  readonly programme?: object;
+  readonly programme?: { readonly policyProfiles: readonly { readonly from: CalendarDay }[] };
   readonly gazetteer?: readonly string[];
 }
+
+const wholeProfile = (profile: { readonly from: CalendarDay }) => ({ ...northSumatra2026(profile.from), ...profile });
 
 const listOf = (codes: readonly string[]): Gazetteer => ({
   source: "a list of the cases",
@@ -42,7 +46,7 @@ describe.each(files)("%s", (file) => {
   test.each(cases)("$comment", async ({ tables, findings, asOf, programme, gazetteer }) => {
     const options = {
       asOf: asOf as CalendarDay | undefined,
-      programme: programme && { synthetic: true, ...programme },
+      programme: programme && { synthetic: true, policyProfiles: programme.policyProfiles.map(wholeProfile) },
       gazetteer: gazetteer && listOf(gazetteer),
     };
     const found = (await readDataset({ ...base, ...tables }, options)).findings.filter(({ rule }) => !unasked(file).includes(rule));
