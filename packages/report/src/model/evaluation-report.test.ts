@@ -53,6 +53,7 @@ describe("what the data cannot say", () => {
     expect(model.sources.findings.map(({ rule, severity, count }) => [rule, severity, count])).toEqual([
       ["assignment-outside-posting", "Error", "1"],
       ["reference-missing", "Error", "1"],
+      ["decree-missing", "Warning", "3"],
     ]);
   });
 });
