@@ -157,8 +157,8 @@ describe("texts that depend on a parameter", () => {
   });
   test("states are called by their labels", () => {
     expect(said("report-transition", { from: "rejected", to: "verified" })).toEqual([
-      '"Diverifikasi" tidak dapat mengikuti "Ditolak".',
-      '"Verified" cannot follow "Rejected".',
+      '"Diverifikasi" tidak dapat mengikuti "Ditolak". Periksa apakah ada catatan yang kurang atau tidak berurutan.',
+      '"Verified" cannot follow "Rejected". Look for an entry that is missing or out of order.',
     ]);
   });
   test("levels of regions are called by their names", () => {
