@@ -5,11 +5,18 @@ import { textFormat } from "./text-format.ts";
 /** A day of the calendar from 1900-01-01 to 9999-12-31, `YYYY-MM-DD`, without a time or a zone. */
 export type CalendarDay = string & { readonly __brand: "CalendarDay" };
 
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const msPerDay = 86_400_000;
 /** What is suggested where nothing can be made of the text. */
 const exampleDay = "2025-12-31";
+
+/** The whole number that stands in so many characters of a text that is known to be well-formed. */
+export function digits(text: string, start: number, length: number): number {
+  let value = 0;
+  for (let i = start; i < start + length; i += 1) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
@@ -24,12 +31,7 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
  * ```
  */
 export function parseCalendarDay(text: string): Result<CalendarDay, Issue> {
-  const iso = isoDay.exec(text);
-  if (iso) {
-    return isInCalendar(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-      ? ok(text as CalendarDay)
-      : err(issue("day-not-in-calendar", { value: shown(text) }));
-  }
+  if (isoDay.test(text)) return isInCalendar(text) ? ok(text as CalendarDay) : err(issue("day-not-in-calendar", { value: shown(text) }));
   const local = dayFirst.exec(text);
   if (local) {
     const meant = `${local[3]}-${pad(Number(local[2]), 2)}-${pad(Number(local[1]), 2)}`;
@@ -47,9 +49,14 @@ export const CalendarDay = textFormat(parseCalendarDay);
 /** Is this text a day of the calendar? The same question as `parseCalendarDay`, for a condition. */
 export const isCalendarDay = (text: string): text is CalendarDay => parseCalendarDay(text).ok;
 
-function isInCalendar(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Is this text, which is known to be written `YYYY-MM-DD`, a day that there is? */
+export function isInCalendar(text: string): boolean {
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
+  if (year < 1900 || month < 1 || month > 12 || day < 1) return false;
+  const days = month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return day <= days;
 }
 
 /**
@@ -61,7 +68,7 @@ function isInCalendar(year: number, month: number, day: number): boolean {
  * ```
  */
 export function toDayNumber(day: CalendarDay): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / msPerDay;
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 2) - 1, digits(day, 8, 2)) / msPerDay;
 }
 
 /**

@@ -46,15 +46,22 @@ interface Column {
 /** Collects records into columns. */
 export interface ColumnTableBuilder<T> {
   push(record: T): void;
+  /** The same for the values of a record in the order of the fields; undefined where missing. */
+  pushValues(values: readonly unknown[]): void;
   build(): ColumnTable<T>;
 }
 
 export function columnTableBuilder<T extends object>(fields: readonly Field[]): ColumnTableBuilder<T> {
   const columns = new Map(fields.map((field) => [field.name, columnFor(field)]));
+  const inOrder = [...columns.values()];
   let length = 0;
   return {
     push(record) {
       for (const [name, column] of columns) column.push((record as Record<string, unknown>)[name]);
+      length += 1;
+    },
+    pushValues(values) {
+      for (let i = 0; i < inOrder.length; i += 1) (inOrder[i] as Column).push(values[i]);
       length += 1;
     },
     build: () => tableOf<T>(columns, length),

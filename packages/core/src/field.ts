@@ -9,7 +9,7 @@ import { PeriodText, parsePeriod } from "./period.ts";
 import { RegionCode, type RegionLevel, regionCodeOf } from "./region-code.ts";
 import { err, ok, type Result } from "./result.ts";
 import { termLabels, type VocabularyName } from "./terms.ts";
-import { textFormat } from "./text-format.ts";
+import { copyOf, textFormat } from "./text-format.ts";
 
 /** How a cell of a text file becomes the value of a field, and how the value is stored in columns. */
 export type FieldKind = "text" | "id" | "ids" | "day" | "instant" | "count" | "number" | "boolean" | "term" | "terms";
@@ -87,11 +87,6 @@ export const term = <const T extends readonly [string, ...string[]]>(codes: T, v
 /** Several terms of a closed vocabulary. */
 export const terms = <const T extends readonly [string, ...string[]]>(codes: T, vocabulary: VocabularyName) =>
   field(z.array(z.enum(codes)), { kind: "terms", vocabulary });
-
-/** A fresh schema over a shared format, so that each field can carry its own meta data. */
-function copyOf<T extends string>(schema: z.ZodType<T, string>): z.ZodType<T, string> {
-  return schema.clone();
-}
 
 /** A field of an entity as the tables see it. */
 export interface Field extends FieldMeta {

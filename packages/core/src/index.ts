@@ -33,10 +33,14 @@ export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, pars
 export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
+export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
+export { fieldLabel } from "./messages/field-labels.ts";
 export { issueText } from "./messages/issue-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
+export { tableLabels } from "./messages/table-labels.ts";
 export { Nip, parseNip } from "./nip.ts";
+export { type OverdueReport, overdueReports } from "./overdue-reports.ts";
 export {
   formatDay,
   formatPeriod,
@@ -50,7 +54,8 @@ export {
   previousPeriod,
   samePeriodLastYear,
 } from "./period.ts";
-export type { RawRow, RawTable, RawTableFault } from "./raw-table.ts";
+export { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
+export type { RawRow, RawRows, RawTable, RawTableFault } from "./raw-table.ts";
 export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
 export type { RejectedRow } from "./read-table.ts";
 export {
@@ -69,8 +74,13 @@ export { closedStates, isLawfulTransition, type ReportHistories, reportHistories
 export { err, ok, type Result } from "./result.ts";
 export { defaultRiskIndicators, type IndicatorProblem, indicatorProblems, isPlausible, RiskIndicator } from "./risk-indicator.ts";
 export type { RowIssue } from "./row-issues.ts";
+export type { RuleParams } from "./rule-params.ts";
 export { checkDataset } from "./rules/check-dataset.ts";
+export type { CheckOptions } from "./rules/dataset-view.ts";
+export { type RuleEntry, ruleCatalogue } from "./rules/rule-catalogue.ts";
 export { nation, type Scope } from "./scope.ts";
+export { isLawfulSignalTransition, signalTransitions } from "./signal-history.ts";
+export { type StandardCodes, standardCodes } from "./standard-codes.ts";
 export type { TableInput } from "./table-input.ts";
 export {
   type EventTableName,
@@ -121,4 +131,15 @@ export {
 } from "./terms.ts";
 export { type TimeZone, timeZoneOf } from "./time-zone.ts";
 export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
+export {
+  type ControlMethod,
+  controlMethods,
+  type ExploitationType,
+  exploitationTypes,
+  type RecruitmentMethod,
+  recruitmentMethods,
+  type SuspectRole,
+  suspectRoles,
+} from "./trafficking-terms.ts";
 export { type CoverageOptions, type VillageCoverage, villageCoverage } from "./village-coverage.ts";
+export { afterWorkingMinutes, WorkingCalendar } from "./working-calendar.ts";

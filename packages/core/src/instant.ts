@@ -1,4 +1,4 @@
-import { type CalendarDay, fromDayNumber, isCalendarDay } from "./calendar-day.ts";
+import { type CalendarDay, digits, fromDayNumber, isInCalendar, toDayNumber } from "./calendar-day.ts";
 import { type Issue, issue, shown } from "./issue.ts";
 import { err, ok, type Result } from "./result.ts";
 import { textFormat } from "./text-format.ts";
@@ -23,7 +23,7 @@ export const minutesPerDay = 1440;
  */
 export function parseInstant(text: string): Result<Instant, Issue> {
   const match = format.exec(text);
-  if (match?.[1] !== undefined && isCalendarDay(match[1])) return ok(text as Instant);
+  if (match?.[1] !== undefined && isInCalendar(match[1])) return ok(text as Instant);
   if (withoutOffset.test(text)) return err(issue("instant-no-offset", { value: shown(text) }));
   return err(issue("instant-format", { value: shown(text) }));
 }
@@ -39,12 +39,20 @@ export const Instant = textFormat(parseInstant);
  * toMinutes(Instant.parse("1970-01-02T08:00:30+08:00")); // => 1440.5
  * ```
  */
-export const toMinutes = (instant: Instant): number => Date.parse(instant) / 60_000;
+export function toMinutes(instant: Instant): number {
+  const day = toDayNumber(instant.slice(0, 10) as CalendarDay);
+  const clock = digits(instant, 11, 2) * 60 + digits(instant, 14, 2);
+  const minutes = day * minutesPerDay + clock - offsetMinutesOf(instant);
+  // In whole milliseconds first, so that equal times are equal numbers.
+  return instant.charAt(16) === ":" ? (minutes * 60_000 + Math.round(Number.parseFloat(instant.slice(17)) * 1000)) / 60_000 : minutes;
+}
 
 /** The offset from UTC that the text was written with, in minutes. */
 export function offsetMinutesOf(instant: Instant): number {
   const sign = instant.at(-6);
-  return sign === "+" || sign === "-" ? Number(`${sign}1`) * (Number(instant.slice(-5, -3)) * 60 + Number(instant.slice(-2))) : 0;
+  if (sign !== "+" && sign !== "-") return 0;
+  const minutes = digits(instant, instant.length - 5, 2) * 60 + digits(instant, instant.length - 2, 2);
+  return sign === "-" ? -minutes : minutes;
 }
 
 /**

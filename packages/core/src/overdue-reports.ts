@@ -1,5 +1,6 @@
 import { type CalendarDay, fromDayNumber, toDayNumber } from "./calendar-day.ts";
 import type { Dataset } from "./dataset.ts";
+import type { PolicyProfile } from "./entities/policy-profile.ts";
 import { endOfDayMinutes, fromMinutes, type Instant, localDayNumber } from "./instant.ts";
 import { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
 import type { ReportHistories } from "./report-history.ts";
@@ -40,8 +41,12 @@ const waitsFor: Readonly<Partial<Record<ReportState, OverdueReport["level"]>>> =
  * overdueReports(dataset, CalendarDay.parse("2026-03-03")).map((report) => report.due); // => ["2026-03-03T08:00+08:00"]
  * ```
  */
-export function overdueReports(dataset: Dataset, asOf: CalendarDay): OverdueReport[] {
-  const histories = reportHistories(dataset);
+export function overdueReports(
+  dataset: Dataset,
+  asOf: CalendarDay,
+  histories: ReportHistories = reportHistories(dataset),
+): OverdueReport[] {
+  const policies = new Map<number, PolicyProfile | undefined>();
   const { codes, values } = dataset.reports.dictionary("villageId");
   const codeOf = new Map(dataset.villages.map((village) => [village.id, village.regionCode]));
   const offsets = values.map((id) => {
@@ -56,8 +61,8 @@ export function overdueReports(dataset: Dataset, asOf: CalendarDay): OverdueRepo
     const end = endOfDayMinutes(toDayNumber(asOf), offsetMinutes);
     const submittedAt = submitted[report] as number;
     if (submittedAt >= end || (recorded[report] as number) >= end) continue;
-    const open = lastEntry(histories, report, { end, submittedAt });
-    const found = open && overdueAt(dataset, { ...open, report, offsetMinutes, end });
+    const open = waitingAt(histories, { report, end, submittedAt });
+    const found = open && overdueAt(dataset, policies, { ...open, report, offsetMinutes, end });
     if (found !== undefined) overdue.push(found);
   }
   return overdue.sort((a, b) => Date.parse(a.due) - Date.parse(b.due) || (a.reportId < b.reportId ? -1 : 1));
@@ -69,10 +74,9 @@ interface Waiting {
 }
 
 /** What the report waits for after its last entry that is known at the minute `end`; undefined where it waits for nothing. */
-function lastEntry(
+function waitingAt(
   histories: ReportHistories,
-  report: number,
-  { end, submittedAt }: { readonly end: number; readonly submittedAt: number },
+  { report, end, submittedAt }: { readonly report: number; readonly end: number; readonly submittedAt: number },
 ): Waiting | undefined {
   let last: Waiting | undefined = { level: "verification", at: submittedAt };
   let latest = Number.NEGATIVE_INFINITY;
@@ -88,9 +92,12 @@ function lastEntry(
 
 function overdueAt(
   dataset: Dataset,
+  policies: Map<number, PolicyProfile | undefined>,
   { level, at, report, offsetMinutes, end }: Waiting & { readonly report: number; readonly offsetMinutes: number; readonly end: number },
 ): OverdueReport | undefined {
-  const policy = policyOn(dataset.programme, fromDayNumber(localDayNumber(at, offsetMinutes)));
+  const day = localDayNumber(at, offsetMinutes);
+  if (!policies.has(day)) policies.set(day, policyOn(dataset.programme, fromDayNumber(day)));
+  const policy = policies.get(day);
   if (policy === undefined) return undefined;
   const { id, villageId, category } = dataset.reports.row(report);
   const due = deadlineOf(policy, { level, category, start: at, offsetMinutes });

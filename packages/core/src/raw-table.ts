@@ -7,10 +7,13 @@ export interface RawTable {
   readonly source: string;
   /** The header as it is written. */
   readonly columns: readonly string[];
-  readonly rows: Iterable<RawRow> | AsyncIterable<RawRow>;
+  readonly rows: RawRows;
   /** Why the table as a whole cannot be read; `rows` is empty then. */
   readonly fault?: RawTableFault;
 }
+
+/** Rows, which may also be had in blocks: the same rows in the same order, many at a time, for those who read millions. */
+export type RawRows = Iterable<RawRow> | (AsyncIterable<RawRow> & { readonly blocks?: () => AsyncIterable<readonly RawRow[]> });
 
 /** One row of a raw table, with its place. */
 export interface RawRow {

@@ -222,6 +222,9 @@ describe("whatever the rows", () => {
   });
 });
 
+/** Lists that were not given are empty. */
+const notTold = { recruitmentMethods: [], controlMethods: [], exploitationTypes: [], suspectRoles: [] };
+
 test("events in columns are the records that went in", async () => {
   const report = {
     id: "r1",
@@ -229,12 +232,13 @@ test("events in columns are the records that went in", async () => {
     category: "wna",
     channel: "chat",
     topics: ["passport", "foreigners"],
+    ...notTold,
     eventAt: "2025-03-01T09:30:15+09:00",
     submittedAt: "2025-03-01T10:00+08:00",
     summary: "teks",
   };
   const event = { id: "e1", reportId: "r1", state: "submitted", at: "2025-03-01T10:00+08:00", section: "intelkim" };
-  const bare = { id: "r2", villageId: "v1", category: "wna", topics: [], submittedAt: "2025-03-01T02:00+00:00" };
+  const bare = { id: "r2", villageId: "v1", category: "wna", topics: [], ...notTold, submittedAt: "2025-03-01T02:00+00:00" };
   const { dataset, rejected } = await readDataset({ reports: [report, bare], reportEvents: [event] });
   expect(rejected).toEqual([]);
   expect([...dataset.reports]).toEqual([report, bare]);

@@ -2,6 +2,7 @@ import type { CalendarDay } from "./calendar-day.ts";
 import { columnTableBuilder } from "./column-table.ts";
 import type { Dataset, TableIntake } from "./dataset.ts";
 import { Programme, unknownProgramme } from "./entities/programme.ts";
+import type { Field } from "./field.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { shown, visible } from "./issue.ts";
@@ -116,7 +117,8 @@ interface Collector {
 }
 
 async function readOne(table: TableName, raw: RawTable | undefined, into: Collector): Promise<{ content: unknown; intake: TableIntake }> {
-  const builder = columnTableBuilder(tableFields(table));
+  const fields = tableFields(table);
+  const builder = columnTableBuilder(fields);
   const records: Record<string, unknown>[] = [];
   const bulk = isEventTable(table);
   const content = () => (bulk ? builder.build() : records);
@@ -128,6 +130,7 @@ async function readOne(table: TableName, raw: RawTable | undefined, into: Collec
   const before = into.rejected.length;
   const read = await readTable(table, raw, {
     accept: (record) => void (bulk ? builder.push(record) : records.push(record)),
+    acceptValues: (values) => void (bulk ? builder.pushValues(values) : records.push(recordFrom(fields, values))),
     reject: (row) => void into.rejected.push(row),
     find: (found) => void into.findings.push(found),
     progress: (rows) => into.onProgress?.(table, rows),
@@ -140,3 +143,6 @@ function faultFinding(table: TableName, raw: RawTable, fault: NonNullable<RawTab
   const detail = "column" in fault ? shown(fault.column) : "row" in fault ? String(fault.row) : "reason" in fault ? fault.reason : "";
   return finding("table-unreadable", "error", { table }, { source: visible(raw.source), fault: fault.kind, detail: visible(detail) });
 }
+
+const recordFrom = (fields: readonly Field[], values: readonly unknown[]): Record<string, unknown> =>
+  Object.fromEntries(fields.flatMap(({ name }, i) => (values[i] === undefined ? [] : [[name, values[i]]])));

@@ -4,6 +4,7 @@ import type { Field } from "./field.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type HeaderMap, mapHeader } from "./headers.ts";
 import { issue, shown, visible } from "./issue.ts";
+import { quickReader, type RowValues } from "./quick-reader.ts";
 import type { RawRow, RawTable } from "./raw-table.ts";
 import { type RowIssue, rowIssues } from "./row-issues.ts";
 import { type TableName, tableFields, tableSchemas } from "./tables.ts";
@@ -22,6 +23,8 @@ export interface RejectedRow {
 /** What reading one table gives, row by row. */
 export interface TableSink {
   accept(record: Record<string, unknown>): void;
+  /** The same for values in the order of the fields, which are used again for the next row. */
+  acceptValues(values: RowValues): void;
   reject(row: RejectedRow): void;
   find(found: Finding): void;
   /** Called now and then with the number of rows read so far. */
@@ -36,13 +39,16 @@ export async function readTable(table: TableName, raw: RawTable, sink: TableSink
   for (const found of headerFindings(table, raw, header)) sink.find(found);
   const reader = rowReader(table, raw, header);
   let read = 0;
-  for await (const row of raw.rows) {
+  const take = (row: RawRow): void => {
     read += 1;
     if (read % rowsBetweenProgress === 0) sink.progress(read);
     const result = reader(row);
-    if ("record" in result) sink.accept(result.record);
+    if ("values" in result) sink.acceptValues(result.values);
+    else if ("record" in result) sink.accept(result.record as Record<string, unknown>);
     else sink.reject({ table, source: raw.source, row: row.row, columns: raw.columns, cells: row.cells, issues: result.issues });
-  }
+  };
+  if ("blocks" in raw.rows && raw.rows.blocks !== undefined) for await (const block of raw.rows.blocks()) block.forEach(take);
+  else for await (const row of raw.rows) take(row);
   return read;
 }
 
@@ -58,24 +64,39 @@ function headerFindings(table: TableName, raw: RawTable, header: HeaderMap): Fin
   ];
 }
 
-type RowResult = { readonly record: Record<string, unknown> } | { readonly issues: readonly RowIssue[] };
+type RowResult =
+  | { readonly values: RowValues }
+  | { readonly record: Readonly<Record<string, unknown>> }
+  | { readonly issues: readonly RowIssue[] };
 
 function rowReader(table: TableName, raw: RawTable, header: HeaderMap): (row: RawRow) => RowResult {
-  const schema: z.ZodType = tableSchemas[table];
-  const fields = new Map(tableFields(table).map((field) => [field.name, field]));
-  const lists = [...fields.values()].filter((field) => field.kind === "ids" || field.kind === "terms");
-  const rowOf = new Map<string, number>();
+  const quick = quickReader(table, header.fields);
+  const judge = rowJudge(table, header);
+  const idAt = tableFields(table).findIndex((field) => field.name === "id");
+  const rowOf = new Map<unknown, number>();
   return (row) => {
     const broken = brokenRow(row, raw.columns.length);
     if (broken !== undefined) return { issues: [broken] };
-    const record = recordOf(row, header.fields, lists);
-    const parsed = schema.safeParse(record);
-    if (!parsed.success) return { issues: rowIssues(parsed.error, record, fields) };
-    const { id } = parsed.data as { id: string };
+    const values = quick(row.cells);
+    const result = values === undefined ? judge(row) : { values };
+    if ("issues" in result) return result;
+    const id = ("values" in result ? result.values[idAt] : result.record.id) as string;
     const earlier = rowOf.get(id);
     if (earlier !== undefined) return { issues: [{ column: "id", issue: issue("id-repeated", { id, row: earlier }) }] };
     rowOf.set(id, row.row);
-    return { record: parsed.data as Record<string, unknown> };
+    return result;
+  };
+}
+
+/** What the schema says of a row. */
+function rowJudge(table: TableName, header: HeaderMap): (row: RawRow) => Exclude<RowResult, { values: RowValues }> {
+  const schema: z.ZodType = tableSchemas[table];
+  const fields = new Map(tableFields(table).map((field) => [field.name, field]));
+  const lists = [...fields.values()].filter((field) => field.kind === "ids" || field.kind === "terms");
+  return (row) => {
+    const record = recordOf(row, header.fields, lists);
+    const parsed = schema.safeParse(record);
+    return parsed.success ? { record: parsed.data as Record<string, unknown> } : { issues: rowIssues(parsed.error, record, fields) };
   };
 }
 

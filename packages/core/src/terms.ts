@@ -1,4 +1,5 @@
 import type { LocalText } from "./language.ts";
+import { traffickingTermLabels } from "./trafficking-terms.ts";
 
 /*
  * Closed vocabularies: an `as const` array of codes, and a label of each in Bahasa Indonesia and English.
@@ -237,6 +238,7 @@ export const termLabels = {
     vulnerability: text("Kerentanan", "Vulnerability"),
     capacity: text("Daya tangkal", "Capacity to resist"),
   },
+  ...traffickingTermLabels,
 } as const satisfies {
   officeKind: Record<OfficeKind, LocalText>;
   officeClass: Record<OfficeClass, LocalText>;

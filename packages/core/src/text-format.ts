@@ -3,18 +3,34 @@ import type { Issue } from "./issue.ts";
 import { issueText } from "./messages/issue-text.ts";
 import type { Result } from "./result.ts";
 
+type TextParser<T extends string> = (text: string) => Result<T, Issue>;
+
+const parsers = new WeakMap<z.ZodType, TextParser<string>>();
+
 /**
  * A zod schema for an identifier format: the parser is the only place that knows the format.
  * The zod issue carries `params.issue` (code) beside the parameters, and the English text as its message.
  */
-export function textFormat<T extends string>(parse: (text: string) => Result<T, Issue>): z.ZodType<T, string> {
-  return z.string().transform((text, context) => {
+export function textFormat<T extends string>(parse: TextParser<T>): z.ZodType<T, string> {
+  const schema = z.string().transform((text, context) => {
     const result = parse(text);
     if (result.ok) return result.value;
     addIssue(context, result.error);
     return z.NEVER;
   });
+  parsers.set(schema, parse);
+  return schema;
 }
+
+/** The same format as a schema of its own, so that each field can carry its own meta data. */
+export function copyOf<T extends string>(schema: z.ZodType<T, string>): z.ZodType<T, string> {
+  const copy = schema.clone();
+  parsers.set(copy, parserOf(schema) as TextParser<string>);
+  return copy;
+}
+
+/** The parser behind a schema that `textFormat` made; undefined for any other. */
+export const parserOf = (schema: z.ZodType): TextParser<string> | undefined => parsers.get(schema);
 
 interface IssueSink {
   addIssue(issue: { code: "custom"; message: string; path?: PropertyKey[]; params: Record<string, unknown>; input: unknown }): void;

@@ -4,14 +4,14 @@ import { csvDialect } from "./csv-dialect.ts";
 import { type RowReader, rowReader } from "./row-reader.ts";
 import { SourceError } from "./source-error.ts";
 
-/** The rows of a CSV file, the header among them, read as they are asked for. Blank lines are counted and left out. */
-export async function* csvRows(source: NamedSource): AsyncIterable<RawRow> {
+/** The rows of a CSV file in blocks, the header among them, read as they are asked for. Blank lines are counted and left out. */
+export async function* csvBlocks(source: NamedSource): AsyncIterable<readonly RawRow[]> {
   let reader: RowReader | undefined;
   for await (const text of textPieces(source, "whole")) {
     reader ??= rowReader(csvDialect(text));
-    for (const rows of reader.read(text)) for (const row of rows) yield row;
+    yield* reader.read(text);
   }
-  for (const rows of reader?.finish() ?? []) for (const row of rows) yield row;
+  yield* reader?.finish() ?? [];
 }
 
 /** The number of the row in which the byte at `position` lies; all bytes before it are UTF-8. */

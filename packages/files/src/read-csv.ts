@@ -1,7 +1,7 @@
-import type { RawRow, RawTable, RawTableFault } from "@pimpasa/core";
+import type { RawRow, RawRows, RawTable, RawTableFault } from "@pimpasa/core";
 import { checkBytes } from "./byte-check.ts";
 import { type ByteSource, blobSource, type NamedSource, namedSource, streamSource } from "./byte-source.ts";
-import { csvRows } from "./csv-rows.ts";
+import { csvBlocks } from "./csv-rows.ts";
 import { SourceError } from "./source-error.ts";
 import { type ReadOptions, watchedSource } from "./watched-source.ts";
 
@@ -52,7 +52,7 @@ async function tableOf(source: NamedSource, options: ReadOptions): Promise<RawTa
   const repeated = repeatedHeader(columns);
   if (repeated !== undefined) return faultyTable(name, { kind: "duplicate-header", column: repeated });
   const watched = watchedSource(source, check.byteLength, options);
-  return { source: name, columns, rows: { [Symbol.asyncIterator]: () => rowsAfter(watched, header.row) } };
+  return { source: name, columns, rows: rowsAfter(watched, header.row) };
 }
 
 /** A table that cannot be read, and why. */
@@ -64,12 +64,22 @@ const headerText = (cell: unknown): string =>
     .trim();
 
 async function firstRow(source: NamedSource): Promise<RawRow | undefined> {
-  for await (const row of csvRows(source)) return row;
+  for await (const [row] of csvBlocks(source)) if (row !== undefined) return row;
   return undefined;
 }
 
-async function* rowsAfter(source: NamedSource, headerRow: number): AsyncGenerator<RawRow, void> {
-  for await (const row of csvRows(source)) if (row.row > headerRow) yield row;
+function rowsAfter(source: NamedSource, headerRow: number): RawRows {
+  const blocks = () => blocksAfter(source, headerRow);
+  return { blocks, [Symbol.asyncIterator]: () => flattened(blocks()) };
+}
+
+async function* blocksAfter(source: NamedSource, headerRow: number): AsyncIterable<readonly RawRow[]> {
+  for await (const block of csvBlocks(source))
+    yield (block[0]?.row ?? headerRow) > headerRow ? block : block.filter(({ row }) => row > headerRow);
+}
+
+async function* flattened(blocks: AsyncIterable<readonly RawRow[]>): AsyncGenerator<RawRow, void> {
+  for await (const block of blocks) yield* block;
 }
 
 /** The first header that an earlier one equals but for case and spacing. */

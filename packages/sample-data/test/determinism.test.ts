@@ -25,7 +25,7 @@ test("the tables can be gone through in any order", () => {
   const reports = [...sample.tables.reports];
   const events = sample.tables.reportEvents[Symbol.iterator]();
   for (const activity of sample.tables.activities) {
-    expect(activity.id).not.toBe("e883c3f242ef1b31e489ecd7c7996bee4928e5c0c9cceb9ed22ebe31b7de18c0");
+    expect(activity.id).not.toBe("4e23cab01afd66b23cfa6c126f4aa4fa17b827a5f2c4d619990bc3bd27a38905");
     events.next();
   }
   expect([...sample.tables.reports]).toEqual(reports);
@@ -39,5 +39,5 @@ test("another seed gives other bytes", () => {
 
 // Made by this test: it changes only when the sample is meant to change, and is the same on every platform.
 test("the default sample is the one that was reviewed", () => {
-  expect(digestOf(sampleProgramme())).toBe("e883c3f242ef1b31e489ecd7c7996bee4928e5c0c9cceb9ed22ebe31b7de18c0");
+  expect(digestOf(sampleProgramme())).toBe("4e23cab01afd66b23cfa6c126f4aa4fa17b827a5f2c4d619990bc3bd27a38905");
 });

@@ -83,19 +83,19 @@ function codesOf({ category, channel, topics }: ReportLife, detail: Detail): Eve
 const decisions: readonly ReportState[] = ["verified", "rejected", "returned"];
 
 /** Each submission opens a round; the next decision closes it. */
-function addRounds({ frame, asOf, levels }: Facts, { village, entries }: ReportLife, add: Adder): void {
+function addRounds({ frame, asOf, levels }: Facts, { village, category, entries }: ReportLife, add: Adder): void {
   for (const [i, { state, at }] of entries.entries()) {
     if (state !== "submitted") continue;
     const day = frame.localDay(village, at);
-    const level = levels.verification(day);
-    if (level === undefined) {
+    const dueAt = levels.verificationDue({ at, day, category, offsetMinutes: frame.offsetMinutes(village) });
+    if (dueAt === undefined) {
       add(day, [0, 0, 1]);
       continue;
     }
     const next = entries[i + 1];
     const decidedAt = next !== undefined && decisions.includes(next.state) ? next.at : Infinity;
-    const due = at + level < frame.endOfDay(village, asOf);
-    add(day, [Number(due), Number(due && decidedAt <= at + level), 0]);
+    const due = dueAt < frame.endOfDay(village, asOf);
+    add(day, [Number(due), Number(due && decidedAt <= dueAt), 0]);
   }
 }
 
@@ -117,15 +117,17 @@ function addWaiting({ frame, asOf, levels }: Facts, { village, category, entries
   for (const [i, { state, at }] of entries.entries()) {
     if (state !== "submitted" && state !== "verified") continue;
     const day = frame.localDay(village, at);
-    const level = state === "submitted" ? levels.verification(day) : levels.followUp(day, category);
+    const start = { at, day, category, offsetMinutes: frame.offsetMinutes(village) };
+    const dueAt = state === "submitted" ? levels.verificationDue(start) : levels.followUpDue(start);
     const next = entries[i + 1]?.at;
     const addUntilNext = (fromDay: number, [overdue, waiting, withoutLevel]: readonly [number, number, number]): void => {
       add(fromDay, [overdue, waiting, withoutLevel]);
       if (next !== undefined) add(frame.localDay(village, next), [-overdue, -waiting, -withoutLevel]);
     };
-    addUntilNext(day, [0, 1, Number(level === undefined)]);
-    if (level === undefined || (next !== undefined && next <= at + level)) continue;
-    const deadlineDay = frame.localDay(village, at + level);
+    addUntilNext(day, [0, 1, Number(dueAt === undefined)]);
+    // A calendar without any working time has no deadline.
+    if (dueAt === undefined || !Number.isFinite(dueAt) || (next !== undefined && next <= dueAt)) continue;
+    const deadlineDay = frame.localDay(village, dueAt);
     if (deadlineDay <= asOf) addUntilNext(deadlineDay, [1, 0, 0]);
   }
 }

@@ -1,30 +1,33 @@
-import { type Dataset, type PolicyProfile, type ReportCategory, toDayNumber } from "@pimpasa/core";
+import { type Dataset, deadlineOf, fromDayNumber, type PolicyProfile, policyOn, type ReportCategory } from "@pimpasa/core";
 
-/** The service levels that are in force on a day (a day number), in minutes; undefined without a policy profile. */
+/** The service levels of the dataset's policy profiles. */
 export interface ServiceLevels {
-  /** For a decision on a report that was submitted on the day. */
-  verification(day: number): number | undefined;
-  /** For the follow-up of a report of this category that was verified on the day. */
-  followUp(day: number, category: ReportCategory): number | undefined;
+  /** By which minute must a report that was submitted at `start` be decided? Undefined where no policy profile was in force. */
+  verificationDue(start: LevelStart): number | undefined;
+  /** By which minute must a report of this category that was verified at `start` be followed up? */
+  followUpDue(start: LevelStart): number | undefined;
 }
 
-const minutesPerHour = 60;
+/** When and where the clock of a level began to run. `day` is the local day of `at`. */
+export interface LevelStart {
+  readonly at: number;
+  readonly day: number;
+  readonly offsetMinutes: number;
+  readonly category: ReportCategory;
+}
 
-/** The levels of the dataset's policy profiles; of several on one day those of the one that began later count. */
+/** Of several profiles on one day that counts which began later. */
 export function serviceLevels({ programme }: Dataset): ServiceLevels {
-  const profiles = programme.policyProfiles
-    .map((profile) => ({ profile, from: toDayNumber(profile.from), to: profile.to === undefined ? Infinity : toDayNumber(profile.to) }))
-    .sort((a, b) => a.from - b.from);
-  const levelsOn = (day: number): PolicyProfile["serviceLevels"] | undefined =>
-    profiles.findLast(({ from, to }) => from <= day && day < to)?.profile.serviceLevels;
-  return {
-    verification(day) {
-      const hours = levelsOn(day)?.verificationHours;
-      return hours === undefined ? undefined : hours * minutesPerHour;
-    },
-    followUp(day, category) {
-      const levels = levelsOn(day);
-      return levels === undefined ? undefined : (levels.followUpHoursByCategory[category] ?? levels.followUpHours) * minutesPerHour;
-    },
+  const profiles = new Map<number, PolicyProfile | undefined>();
+  const profileOn = (day: number): PolicyProfile | undefined => {
+    if (!profiles.has(day)) profiles.set(day, policyOn(programme, fromDayNumber(day)));
+    return profiles.get(day);
   };
+  const due =
+    (level: "verification" | "follow-up") =>
+    ({ at, day, offsetMinutes, category }: LevelStart): number | undefined => {
+      const profile = profileOn(day);
+      return profile && deadlineOf(profile, { level, category, start: at, offsetMinutes });
+    };
+  return { verificationDue: due("verification"), followUpDue: due("follow-up") };
 }

@@ -6,6 +6,8 @@ export interface VillageFrame {
   readonly ids: readonly string[];
   /** The row of a village; undefined where there is no such village. */
   rowOf(id: string): number | undefined;
+  /** The offset of the village's time zone from UTC. */
+  offsetMinutes(row: number): number;
   /** The day (as a day number) that it is in the village at this minute. */
   localDay(row: number, minutes: number): number;
   /** The first minute after the day in the village. */
@@ -20,6 +22,7 @@ export function villageFrame(dataset: Dataset): VillageFrame {
     count: ids.length,
     ids,
     rowOf: (id) => rows.get(id),
+    offsetMinutes: (row) => offsets[row] as number,
     localDay: (row, minutes) => localDayNumber(minutes, offsets[row] as number),
     endOfDay: (row, dayNumber) => endOfDayMinutes(dayNumber, offsets[row] as number),
   };

@@ -11,7 +11,7 @@ const texts: Readonly<Record<Language, RuleTexts>> = { id: indonesianRuleTexts, 
  *
  * @example
  * ```ts
- * const { findings } = await readDataset({ offices: [], postings: [{ id: "p1", officerId: "o1", officeId: "k1", decree: "SK-1", from: "2025-01-01" }] });
+ * const { findings } = await readDataset({ offices: [], postings: [{ id: "p1", officerId: "o1", officeId: "k1", decree: "SK/001/2025", from: "2025-01-01" }] });
  * findings.map((found) => ruleText(found, "en")); // => ['"k1" (officeId) is not in offices; 1 record(s) refer to it. Add it or correct the id.']
  * ```
  */

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../calendar-day.ts";
 import { type Dataset, isSupplied } from "../dataset.ts";
 import type { RejectedRow } from "../read-table.ts";
+import { type ReportHistories, reportHistories } from "../report-history.ts";
 import { isEventTable, type RecordOf, type TableName, tableNames } from "../tables.ts";
 import { type Timeline, timelineOf } from "../timeline.ts";
 
@@ -16,6 +17,8 @@ export interface DatasetView {
   lacks(table: TableName, id: string): boolean;
   /** Was there a row with this id that was rejected? */
   wasRejected(table: TableName, id: string): boolean;
+  /** The histories of all reports, worked out once. */
+  histories(): ReportHistories;
   office(id: string): RecordOf<"offices"> | undefined;
   village(id: string): RecordOf<"villages"> | undefined;
 }
@@ -31,6 +34,7 @@ export interface CheckOptions {
 export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOptions): DatasetView {
   const ids = new Map<TableName, Set<string>>();
   const rejectedIds = idsOfRejected(rejected);
+  let histories: ReportHistories | undefined;
   const has = (table: TableName, id: string): boolean => {
     const known = ids.get(table) ?? idsOf(dataset, table);
     ids.set(table, known);
@@ -43,6 +47,7 @@ export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOpti
     has,
     lacks: (table, id) => isSupplied(dataset, table) && !has(table, id),
     wasRejected: (table, id) => rejectedIds.get(table)?.has(id) ?? false,
+    histories: () => (histories ??= reportHistories(dataset)),
     office: byId(dataset.offices),
     village: byId(dataset.villages),
   };

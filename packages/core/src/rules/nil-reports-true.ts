@@ -1,4 +1,5 @@
-import { fromDayNumber } from "../calendar-day.ts";
+import { type CalendarDay, fromDayNumber } from "../calendar-day.ts";
+import type { NilReport } from "../entities/nil-report.ts";
 import { type Finding, finding } from "../finding.ts";
 import { type Period, parsePeriod } from "../period.ts";
 import type { DatasetView } from "./dataset-view.ts";
@@ -16,26 +17,26 @@ export const nilReportsTrue: Rule = {
   reads: ["villages", "reports", "nilReports"],
   check(view) {
     if (view.dataset.nilReports.length === 0) return [];
-    const told = monthsWithReports(view);
-    const first = new Map<string, string>();
-    return Array.from({ length: view.dataset.nilReports.length }, (_, row) => nilFindings(view, { row, told, first })).flat();
+    const known = { told: monthsWithReports(view), first: new Map<string, string>(), lastDays: new Map<string, CalendarDay>() };
+    return [...view.dataset.nilReports].flatMap((nilReport) => nilFindings(nilReport, known));
   },
 };
 
 interface Known {
-  readonly row: number;
   /** The first report of each village and month. */
   readonly told: ReadonlyMap<string, string>;
   /** The first nil report of each village and month. */
   readonly first: Map<string, string>;
+  /** The last day of each month. */
+  readonly lastDays: Map<string, CalendarDay>;
 }
 
-function nilFindings({ dataset: { nilReports } }: DatasetView, { row, told, first }: Known): Finding[] {
-  const { id, villageId, month, submittedOn } = nilReports.row(row);
+function nilFindings({ id, villageId, month, submittedOn }: NilReport, { told, first, lastDays }: Known): Finding[] {
   const key = `${villageId}\n${month}`;
   const [report, other] = [told.get(key), first.get(key)];
   if (other === undefined) first.set(key, id);
-  const { lastDay } = (parsePeriod(month) as { value: Period }).value;
+  const lastDay = lastDays.get(month) ?? (parsePeriod(month) as { value: Period }).value.lastDay;
+  lastDays.set(month, lastDay);
   const where = (field: string) => ({ table: "nilReports", key: id, path: [field] }) as const;
   return [
     ...(report === undefined ? [] : [finding("nil-report-contradicted", "warning", where("month"), { village: villageId, month, report })]),
@@ -51,12 +52,15 @@ function monthsWithReports(view: DatasetView): Map<string, string> {
   const [event, submitted, ids] = [reports.numbers("eventAt"), reports.numbers("submittedAt"), reports.texts("id")];
   const nilVillages = new Set(view.dataset.nilReports.dictionary("villageId").values);
   const months = new Map<string, string>();
+  const monthOf = new Map<number, string>();
   for (let row = 0; row < reports.length; row += 1) {
     if (!nilVillages.has(villages.idOf(row))) continue;
     const at = event[row] as number;
     const day = villages.localDay(row, Number.isNaN(at) ? (submitted[row] as number) : at);
     if (Number.isNaN(day)) continue;
-    const key = `${villages.idOf(row)}\n${fromDayNumber(day).slice(0, "YYYY-MM".length)}`;
+    const month = monthOf.get(day) ?? fromDayNumber(day).slice(0, "YYYY-MM".length);
+    monthOf.set(day, month);
+    const key = `${villages.idOf(row)}\n${month}`;
     if (!months.has(key)) months.set(key, ids[row] as string);
   }
   return months;

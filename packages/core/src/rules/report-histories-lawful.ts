@@ -1,7 +1,7 @@
 import { isSupplied } from "../dataset.ts";
 import { type Finding, finding } from "../finding.ts";
 import { fromMinutes } from "../instant.ts";
-import { isLawfulTransition, type ReportHistories, reportHistories } from "../report-history.ts";
+import { isLawfulTransition, type ReportHistories } from "../report-history.ts";
 import { type ReportState, reportStates } from "../terms.ts";
 import type { DatasetView } from "./dataset-view.ts";
 import { eventVillages } from "./event-villages.ts";
@@ -24,7 +24,7 @@ export const reportHistoriesLawful: Rule = {
   reads: ["villages", "reports", "reportEvents"],
   check(view) {
     if (!isSupplied(view.dataset, "reportEvents")) return [];
-    const histories = reportHistories(view.dataset);
+    const histories = view.histories();
     const findings = missing(view, histories);
     const offsets = eventVillages(view, view.dataset.reports.dictionary("villageId"));
     for (let report = 0; report < view.dataset.reports.length; report += 1)

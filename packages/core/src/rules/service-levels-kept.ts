@@ -15,10 +15,10 @@ export const serviceLevelsKept: Rule = {
   check: overdueFindings,
 };
 
-function overdueFindings({ dataset, timeline, asOf }: DatasetView): Finding[] {
+function overdueFindings({ dataset, timeline, asOf, histories }: DatasetView): Finding[] {
   if (asOf === undefined || dataset.programme.policyProfiles.length === 0 || !isSupplied(dataset, "reportEvents")) return [];
   const groups = new Map<string, { key: string; office: string; level: string; policy: string; due: string; count: number }>();
-  for (const report of overdueReports(dataset, asOf)) {
+  for (const report of overdueReports(dataset, asOf, histories())) {
     const office = timeline.designationOf.at(report.villageId, asOf)?.officeId ?? "";
     const group = groups.get(`${office}\n${report.level}`);
     if (group !== undefined) group.count += 1;

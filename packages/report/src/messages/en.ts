@@ -126,6 +126,7 @@ export const en: typeof id = {
     levels: (submission, verification, followUp) =>
       `submission ${submission} hours, verification ${verification} hours, follow-up ${followUp} hours`,
     ownLevel: (category, hours) => `${category}: ${hours} hours`,
+    workingHours: (opensAt, closesAt, source) => `; counted in working hours, ${opensAt}–${closesAt} (${source})`,
     noPolicy: "No policy profile is in force in this period: timeliness is not judged.",
     gazetteer: (source) => `List of regions: ${source}.`,
     noGazetteer: "No list of regions was used.",

@@ -123,6 +123,8 @@ export const id = {
     levels: (submission: string, verification: string, followUp: string): string =>
       `pengajuan ${submission} jam, verifikasi ${verification} jam, tindak lanjut ${followUp} jam`,
     ownLevel: (category: string, hours: string): string => `${category}: ${hours} jam`,
+    workingHours: (opensAt: string, closesAt: string, source: string): string =>
+      `; dihitung dalam jam kerja, ${opensAt}–${closesAt} (${source})`,
     noPolicy: "Tidak ada profil kebijakan yang berlaku dalam periode ini: ketepatan waktu tidak dinilai.",
     gazetteer: (source: string): string => `Daftar wilayah: ${source}.`,
     noGazetteer: "Daftar wilayah tidak dipakai.",

@@ -118,6 +118,13 @@ describe("what is measured", () => {
       "Service levels follow the policy profile “New”, in force since 1 Jan 2025: submission 24 hours, verification 48 hours, follow-up 72 hours (Indication of trafficking or non-procedural migration: 6 hours). Source: Sumber uji.",
     ]);
   });
+  test("levels that run in working hours say so", async () => {
+    const [one] = programme.policyProfiles;
+    const workingCalendar = { weekdays: [1, 2, 3, 4, 5], opensAt: "08:00", closesAt: "16:00", holidays: [], source: "Sumber kalender." };
+    const policyProfiles = [{ ...one, serviceLevels: { ...one?.serviceLevels, workingCalendar } }];
+    const { statements } = (await modelOf(events, { programme: { ...programme, policyProfiles } })).sources;
+    expect(statements.join()).toContain("6 hours); counted in working hours, 08:00–16:00 (Sumber kalender). Source:");
+  });
   test("no month is drawn before the data begins", async () => {
     const model = await modelOf(events, { programme });
     const months = JSON.stringify(model.charts.find((chart) => chart.id === "sessions")?.light);

@@ -24,9 +24,10 @@ function levelsOf({ texts, language, labelOf }: ReportContext, { serviceLevels }
     const level = serviceLevels.followUpHoursByCategory[category];
     return level === undefined ? [] : [texts.statements.ownLevel(labelOf("category", category), hours(level))];
   });
-  const { submissionHours, verificationHours, followUpHours } = serviceLevels;
-  return (
-    texts.statements.levels(hours(submissionHours), hours(verificationHours), hours(followUpHours)) +
-    (own.length > 0 ? ` (${own.join(", ")})` : "")
-  );
+  const { submissionHours, verificationHours, followUpHours, workingCalendar: calendar } = serviceLevels;
+  return [
+    texts.statements.levels(hours(submissionHours), hours(verificationHours), hours(followUpHours)),
+    own.length > 0 ? ` (${own.join(", ")})` : "",
+    calendar === undefined ? "" : texts.statements.workingHours(calendar.opensAt, calendar.closesAt, withoutFullStop(calendar.source)),
+  ].join("");
 }

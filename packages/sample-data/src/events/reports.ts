@@ -73,6 +73,11 @@ function reportOn(stage: Stage, { random, village, designation, day, category, s
   const details = {
     channel: channelOf(random),
     topics: [...random.pick(reportTopicChoices[category])],
+    // Nothing is invented about what was done to people.
+    recruitmentMethods: [],
+    controlMethods: [],
+    exploitationTypes: [],
+    suspectRoles: [],
     eventAt: random.chance(unknownEventTimePerMille[category]) ? undefined : instantAt(happened, offset),
     summary: random.chance(600) ? reportSummaries[category] : undefined,
   };
