@@ -26,7 +26,8 @@ const waitsFor: Readonly<Partial<Record<ReportState, OverdueReport["level"]>>> =
 /**
  * Which reports are open past a service level at the end of a day (in the village's time zone), longest overdue first?
  * The level is that of the policy profile in force on the day on which the clock began; where there is none, nothing is overdue.
- * Entries that happened or were recorded after the day are not seen. Reports of villages that are not in the dataset are left out.
+ * Reports and entries that happened or were recorded after the day are not seen; a report of which no entry is seen was
+ * submitted when it says so. Reports of villages that are not in the dataset are left out.
  *
  * @example
  * ```ts

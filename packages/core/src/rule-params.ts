@@ -33,7 +33,7 @@ export interface RuleParams {
   "lead-gap": { village: string } & Span;
   "assignment-overlap": { officer: string; village: string } & Overlap;
   "assignment-outside-posting": { officer: string; village: string } & Span;
-  "assignment-without-consent": { officer: string; village: string } & Span;
+  "assignment-without-consent": { officer: string; village: string; practice: "with-consent" | "not-allowed" } & Span;
   "officer-over-capacity": { officer: string; from: string; count: number; capacity: number };
   "liaison-outside-designation": { village: string } & Span;
   // events
@@ -47,7 +47,7 @@ export interface RuleParams {
   "participants-exceed-population": { village: string; participants: number; count: number };
   "report-outside-designation": { village: string; day: string; count: number };
   "report-history-missing": { count: number };
-  "report-history-start": { state: string };
+  "report-history-start": { state: string; at: string };
   "report-transition": { from: string; to: string };
   "report-time-order": { state: string; at: string; before: string };
   "report-record-order": { state: string };
@@ -65,7 +65,7 @@ export interface RuleParams {
   "observation-contradiction": { indicator: string; region: string; period: string; value: number; other: string; otherValue: number };
   "target-contradiction": { kpi: string; period: string; value: number; other: string; otherValue: number };
   "target-of-two-areas": { region: string; office: string };
-  "signal-history-start": { state: string };
+  "signal-history-start": { state: string; at: string };
   "signal-transition": { from: string; to: string };
   "signal-time-order": { state: string; at: string; before: string };
   "signal-outcome-missing": object;

@@ -21,7 +21,7 @@ export type WorkingCalendar = z.infer<typeof WorkingCalendar>;
 
 /**
  * When have this many minutes of working time passed since a point in time? Times are minutes since 1970 in UTC, the calendar
- * is read in the zone with this offset. `Infinity` where the calendar has no working time in the ten years that follow.
+ * is read in the zone with this offset. `Infinity` where the ten years that follow hold less working time.
  *
  * @example
  * ```ts

@@ -62,7 +62,7 @@ const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
   "region-retired": { code: "p-code", successors: "p-successors" },
   "region-not-loaded": { province: "p-province", count: 417 },
   "region-code-shared": { code: "p-code", other: "p-other" },
-  "report-history-start": { state: "p-state" },
+  "report-history-start": { state: "p-state", at: "p-at" },
   "report-history-missing": { count: 417 },
   "report-transition": { from: "p-from", to: "p-to" },
   "report-time-order": { state: "p-state", at: "p-at", before: "p-before" },
@@ -77,7 +77,7 @@ const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
   "village-kind-mismatch": { kind: "kelurahan", code: "p-code" },
   "lead-gap": { village: "p-village", from: "p-from", to: "p-to" },
   "assignment-overlap": { officer: "p-officer", village: "p-village", other: "p-other", from: "p-from", to: "p-to" },
-  "assignment-without-consent": { officer: "p-officer", village: "p-village", from: "p-from", to: "p-to" },
+  "assignment-without-consent": { officer: "p-officer", village: "p-village", practice: "not-allowed", from: "p-from", to: "p-to" },
   "officer-over-capacity": { officer: "p-officer", from: "p-from", count: 417, capacity: 419 },
   "liaison-outside-designation": { village: "p-village", from: "p-from", to: "p-to" },
   "event-in-future": { column: "p-column", day: "p-day", count: 417 },
@@ -109,7 +109,7 @@ const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
   },
   "target-contradiction": { kpi: "p-kpi", period: "p-period", value: 417, other: "p-other", otherValue: 419 },
   "target-of-two-areas": { region: "p-region", office: "p-office" },
-  "signal-history-start": { state: "p-state" },
+  "signal-history-start": { state: "p-state", at: "p-at" },
   "signal-transition": { from: "p-from", to: "p-to" },
   "signal-time-order": { state: "p-state", at: "p-at", before: "p-before" },
   "signal-outcome-missing": {},
@@ -122,7 +122,7 @@ const findings = Object.entries(ruleSamples).map(
 );
 
 /** Codes, not words: the text says the fault in its own words, and says which of two cases it is. */
-const unspoken = new Set(["not-readable", "false", "age"]);
+const unspoken = new Set(["not-readable", "false", "age", "not-allowed"]);
 
 function expectTexts(id: string, en: string, params: object): void {
   for (const text of [id, en]) {
@@ -156,10 +156,15 @@ describe("texts that depend on a parameter", () => {
     expect(id).toMatch(/penggantinya tidak diketahui/);
     expect(en).toMatch(/what follows it is not known/);
   });
+  test("an officer of a detention house lacks a letter, or the profile does not allow it", () => {
+    const guest = ruleSamples["assignment-without-consent"];
+    for (const text of said("assignment-without-consent", { ...guest, practice: "with-consent" })) expect(text).toContain("hostConsent");
+    for (const text of said("assignment-without-consent", guest)) expect(text).not.toContain("hostConsent");
+  });
   test("states are called by their labels", () => {
     expect(said("report-transition", { from: "rejected", to: "verified" })).toEqual([
-      '"Diverifikasi" tidak dapat mengikuti "Ditolak".',
-      '"Verified" cannot follow "Rejected".',
+      '"Diverifikasi" tidak dapat mengikuti "Ditolak". Periksa apakah ada catatan yang kurang atau tidak berurutan.',
+      '"Verified" cannot follow "Rejected". Look for an entry that is missing or out of order.',
     ]);
   });
   test("levels of regions are called by their names", () => {

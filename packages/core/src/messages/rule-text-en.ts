@@ -31,13 +31,15 @@ export const englishRuleTexts: RuleTexts = {
   "region-not-loaded": (p) => `The village codes of province ${p.province} were not checked (${p.count} villages): its list is not loaded.`,
   "region-code-shared": (p) => `The code ${p.code} is used by village ${p.other} already; one code for one village.`,
   "report-history-start": (p) =>
-    `The history begins with "${state(p.state, "en")}"; it should be "${termLabels.reportState.submitted.en}" at exactly the time in submittedAt.`,
+    `The history begins with "${state(p.state, "en")}" (${p.at}); it should be "${termLabels.reportState.submitted.en}" at exactly the time in submittedAt.`,
   "report-history-missing": (p) => `${p.count} report(s) without a history count as submitted and still open; add their histories.`,
-  "report-transition": (p) => `"${state(p.to, "en")}" cannot follow "${state(p.from, "en")}".`,
-  "report-time-order": (p) => `"${state(p.state, "en")}" (${p.at}) is recorded before the state that precedes it (${p.before}).`,
+  "report-transition": (p) =>
+    `"${state(p.to, "en")}" cannot follow "${state(p.from, "en")}". Look for an entry that is missing or out of order.`,
+  "report-time-order": (p) =>
+    `"${state(p.state, "en")}" (${p.at}) lies before the state that precedes it (${p.before}). Look at both times.`,
   "formula-text": (p) => `${p.count} text(s) in the column "${p.column}" begin like a formula; a spreadsheet program will run them.`,
   "office-outside-regional-office": (p) =>
-    `The office stands in province ${p.province}, but its regional office (${p.regionalOffice}) in province ${p.other}. Correct one of them.`,
+    `The office stands in province ${p.province}, but its regional office (${p.regionalOffice}) in province ${p.other}. Correct one of them, unless the regional office serves both.`,
   "office-class-overlap": (p) =>
     `Office ${p.office} has two classes at once (also ${p.other}) from ${p.from} ${until.en(p.to)}. End the older one.`,
   "working-area-repeated": (p) =>
@@ -50,7 +52,8 @@ export const englishRuleTexts: RuleTexts = {
       : "By the NIP the officer was appointed after the first posting; look at the NIP and the posting.",
   "nip-shared": (p) => `Officer ${p.other} has this NIP too; one NIP for one person. Merge or correct them.`,
   "decree-missing": (p) => `${p.count} of ${p.of} records have no decree number; add it.`,
-  "decree-of-two-offices": (p) => `Decree ${p.decree} is used by office ${p.office} and by office ${p.other}; a decree is of one office.`,
+  "decree-of-two-offices": (p) =>
+    `Decree ${p.decree} is used by office ${p.office} and by office ${p.other}; a decree is of one office. Correct one of them.`,
   "village-kind-mismatch": (p) =>
     `"${termLabels.villageKind[p.kind as VillageKind].en}" does not fit the code ${p.code} (first digit: 1 kelurahan, 2 desa, 3 desa adat). Look at both.`,
   "lead-gap": (p) =>
@@ -58,7 +61,9 @@ export const englishRuleTexts: RuleTexts = {
   "assignment-overlap": (p) =>
     `Officer ${p.officer} is assigned twice at once to village ${p.village} (also ${p.other}) from ${p.from} ${until.en(p.to)}. End one of them.`,
   "assignment-without-consent": (p) =>
-    `Officer ${p.officer} of a detention house is assigned to village ${p.village} without the consent of the designating office, from ${p.from} ${until.en(p.to)}. Give the letter in hostConsent, or adapt the policy profile.`,
+    p.practice === "with-consent"
+      ? `Officer ${p.officer} of a detention house is assigned to village ${p.village} without the consent of the designating office, from ${p.from} ${until.en(p.to)}. Give the letter in hostConsent, or adapt the policy profile.`
+      : `Officer ${p.officer} of a detention house is assigned to village ${p.village}, from ${p.from} ${until.en(p.to)}, which the policy profile does not allow. Assign an officer of the designating office, or adapt the profile.`,
   "officer-over-capacity": (p) =>
     `Officer ${p.officer} leads ${p.count} villages from ${p.from}; the policy profile allows ${p.capacity}. Hand some over.`,
   "liaison-outside-designation": (p) =>
@@ -80,14 +85,15 @@ export const englishRuleTexts: RuleTexts = {
   "report-record-order": (p) => `"${state(p.state, "en")}" was recorded before the state that precedes it; a history is only added to.`,
   "report-by-other-officer": (p) =>
     `${p.count} state(s) of reports of village ${p.village} set by officer ${p.officer}, who on that day is neither assigned to it nor posted to its office (first ${p.day}). Look at the officer or the assignment.`,
-  "follow-up-section-missing": (p) => `${p.count} follow-up(s) without a section (Intelkim or Wasdakim).`,
+  "follow-up-section-missing": (p) => `${p.count} follow-up(s) without a section (Intelkim or Wasdakim); add it.`,
   "follow-up-section-misplaced": (p) => `${p.count} state(s) before the follow-up hold a ${p.column}. Move it to the follow-up.`,
   "report-overdue": (p) =>
     `${p.count} report(s) of ${p.office === "" ? "no office" : `office ${p.office}`} are past the level of ${levels.en[p.level] ?? p.level} of ${p.policy} (the longest since ${p.due}).`,
   "nil-report-contradicted": (p) =>
     `Village ${p.village} had nothing to report for ${p.month}, but report ${p.report} is of that month. Remove the wrong one.`,
   "nil-report-repeated": (p) => `Village ${p.village} has two nil reports for ${p.month} (also ${p.other}). Remove one.`,
-  "nil-report-early": (p) => `The nil report for ${p.month} was submitted before the last day of that month.`,
+  "nil-report-early": (p) =>
+    `The nil report for ${p.month} was submitted before the last day of that month. Look at the month and the day.`,
   "observation-out-of-range": (p) =>
     `The value ${p.value} is not possible for ${p.indicator} (${p.bounds}). Look at the value or its unit.`,
   "observation-unit": (p) => `The unit of ${p.indicator} is "${p.expected}", not "${p.unit}". Convert the value.`,
@@ -97,8 +103,10 @@ export const englishRuleTexts: RuleTexts = {
     `Target of ${p.kpi} for ${p.period}: ${p.value} here, ${p.otherValue} in ${p.other}. Remove the wrong one.`,
   "target-of-two-areas": (p) => `A target for region ${p.region} and for office ${p.office} at once; choose one.`,
   "signal-history-start": (p) =>
-    `The history of the signal begins with "${signalState(p.state, "en")}"; it should be "${termLabels.signalState.raised.en}" at exactly the time in raisedAt.`,
-  "signal-transition": (p) => `"${signalState(p.to, "en")}" cannot follow "${signalState(p.from, "en")}".`,
-  "signal-time-order": (p) => `"${signalState(p.state, "en")}" (${p.at}) is recorded before the state that precedes it (${p.before}).`,
+    `The history of the signal begins with "${signalState(p.state, "en")}" (${p.at}); it should be "${termLabels.signalState.raised.en}" at exactly the time in raisedAt.`,
+  "signal-transition": (p) =>
+    `"${signalState(p.to, "en")}" cannot follow "${signalState(p.from, "en")}". Look for an entry that is missing or out of order.`,
+  "signal-time-order": (p) =>
+    `"${signalState(p.state, "en")}" (${p.at}) lies before the state that precedes it (${p.before}). Look at both times.`,
   "signal-outcome-missing": () => "The signal is closed without an outcome; say whether it was confirmed.",
 };

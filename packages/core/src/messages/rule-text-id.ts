@@ -32,13 +32,14 @@ export const indonesianRuleTexts: RuleTexts = {
   "region-not-loaded": (p) => `Kode desa di provinsi ${p.province} tidak diperiksa (${p.count} desa): daftar provinsi itu tidak dimuat.`,
   "region-code-shared": (p) => `Kode ${p.code} sudah dipakai desa ${p.other}; satu kode untuk satu desa.`,
   "report-history-start": (p) =>
-    `Riwayat laporan diawali "${state(p.state, "id")}"; seharusnya "${termLabels.reportState.submitted.id}" tepat pada waktu di submittedAt.`,
+    `Riwayat laporan diawali "${state(p.state, "id")}" (${p.at}); seharusnya "${termLabels.reportState.submitted.id}" tepat pada waktu di submittedAt.`,
   "report-history-missing": (p) => `${p.count} laporan tanpa riwayat dihitung sebagai diajukan dan masih terbuka; lengkapi riwayatnya.`,
-  "report-transition": (p) => `"${state(p.to, "id")}" tidak dapat mengikuti "${state(p.from, "id")}".`,
-  "report-time-order": (p) => `"${state(p.state, "id")}" (${p.at}) tercatat sebelum status sebelumnya (${p.before}).`,
+  "report-transition": (p) =>
+    `"${state(p.to, "id")}" tidak dapat mengikuti "${state(p.from, "id")}". Periksa apakah ada catatan yang kurang atau tidak berurutan.`,
+  "report-time-order": (p) => `"${state(p.state, "id")}" (${p.at}) mendahului status sebelumnya (${p.before}). Periksa kedua waktunya.`,
   "formula-text": (p) => `${p.count} teks di kolom "${p.column}" diawali seperti rumus; program lembar kerja akan menjalankannya.`,
   "office-outside-regional-office": (p) =>
-    `Kantor berada di provinsi ${p.province}, tetapi kantor wilayahnya (${p.regionalOffice}) di provinsi ${p.other}. Perbaiki salah satunya.`,
+    `Kantor berada di provinsi ${p.province}, tetapi kantor wilayahnya (${p.regionalOffice}) di provinsi ${p.other}. Perbaiki salah satunya, kecuali kantor wilayah itu melayani keduanya.`,
   "office-class-overlap": (p) =>
     `Kantor ${p.office} memiliki dua kelas sekaligus (juga ${p.other}) dari ${p.from} ${until.id(p.to)}. Akhiri yang lama.`,
   "working-area-repeated": (p) =>
@@ -51,7 +52,8 @@ export const indonesianRuleTexts: RuleTexts = {
       : "NIP menyatakan tahun pengangkatan setelah penempatan pertama; periksa NIP dan penempatan.",
   "nip-shared": (p) => `NIP ini juga milik petugas ${p.other}; satu NIP untuk satu orang. Gabungkan atau perbaiki.`,
   "decree-missing": (p) => `${p.count} dari ${p.of} catatan tanpa nomor SK; lengkapi nomornya.`,
-  "decree-of-two-offices": (p) => `SK ${p.decree} dipakai kantor ${p.office} dan kantor ${p.other}; satu SK berasal dari satu kantor.`,
+  "decree-of-two-offices": (p) =>
+    `SK ${p.decree} dipakai kantor ${p.office} dan kantor ${p.other}; satu SK berasal dari satu kantor. Perbaiki salah satunya.`,
   "village-kind-mismatch": (p) =>
     `Jenis "${termLabels.villageKind[p.kind as VillageKind].id}" tidak sesuai dengan kode ${p.code} (angka pertama: 1 kelurahan, 2 desa, 3 desa adat). Periksa keduanya.`,
   "lead-gap": (p) =>
@@ -59,7 +61,9 @@ export const indonesianRuleTexts: RuleTexts = {
   "assignment-overlap": (p) =>
     `Petugas ${p.officer} ditugaskan dua kali sekaligus ke desa ${p.village} (juga ${p.other}) dari ${p.from} ${until.id(p.to)}. Akhiri salah satunya.`,
   "assignment-without-consent": (p) =>
-    `Petugas rumah detensi ${p.officer} bertugas di desa ${p.village} tanpa persetujuan kantor yang menetapkan, dari ${p.from} ${until.id(p.to)}. Isi nomor suratnya di hostConsent, atau sesuaikan profil kebijakan.`,
+    p.practice === "with-consent"
+      ? `Petugas rumah detensi ${p.officer} bertugas di desa ${p.village} tanpa persetujuan kantor yang menetapkan, dari ${p.from} ${until.id(p.to)}. Isi nomor suratnya di hostConsent, atau sesuaikan profil kebijakan.`
+      : `Petugas rumah detensi ${p.officer} bertugas di desa ${p.village}, dari ${p.from} ${until.id(p.to)}, yang tidak dibolehkan profil kebijakan. Tugaskan petugas kantor yang menetapkan, atau sesuaikan profilnya.`,
   "officer-over-capacity": (p) =>
     `Petugas ${p.officer} bertanggung jawab atas ${p.count} desa mulai ${p.from}; paling banyak ${p.capacity} menurut profil kebijakan. Alihkan sebagian.`,
   "liaison-outside-designation": (p) =>
@@ -81,7 +85,7 @@ export const indonesianRuleTexts: RuleTexts = {
   "report-record-order": (p) => `"${state(p.state, "id")}" dicatat sebelum status sebelumnya dicatat; riwayat hanya ditambah.`,
   "report-by-other-officer": (p) =>
     `${p.count} status laporan desa ${p.village} ditetapkan oleh petugas ${p.officer}, yang pada hari itu tidak ditugaskan ke sana dan tidak ditempatkan di kantor yang menetapkannya (pertama ${p.day}). Periksa petugas atau penugasannya.`,
-  "follow-up-section-missing": (p) => `${p.count} tindak lanjut tanpa seksi (Intelkim atau Wasdakim).`,
+  "follow-up-section-missing": (p) => `${p.count} tindak lanjut tanpa seksi (Intelkim atau Wasdakim); lengkapi seksinya.`,
   "follow-up-section-misplaced": (p) =>
     `${p.count} status sebelum tindak lanjut sudah berisi ${p.column}. Pindahkan ke status tindak lanjut.`,
   "report-overdue": (p) =>
@@ -89,7 +93,7 @@ export const indonesianRuleTexts: RuleTexts = {
   "nil-report-contradicted": (p) =>
     `Desa ${p.village} melapor nihil untuk ${p.month}, tetapi laporan ${p.report} terjadi pada bulan itu. Hapus yang keliru.`,
   "nil-report-repeated": (p) => `Desa ${p.village} melapor nihil dua kali untuk ${p.month} (juga ${p.other}). Hapus salah satunya.`,
-  "nil-report-early": (p) => `Laporan nihil untuk ${p.month} diajukan sebelum hari terakhir bulan itu.`,
+  "nil-report-early": (p) => `Laporan nihil untuk ${p.month} diajukan sebelum hari terakhir bulan itu. Periksa bulan dan tanggalnya.`,
   "observation-out-of-range": (p) => `Nilai ${p.value} untuk ${p.indicator} tidak mungkin (${p.bounds}). Periksa nilai atau satuannya.`,
   "observation-unit": (p) => `Satuan ${p.indicator} adalah "${p.expected}", bukan "${p.unit}". Ubah nilai dan satuannya.`,
   "observation-contradiction": (p) =>
@@ -97,8 +101,10 @@ export const indonesianRuleTexts: RuleTexts = {
   "target-contradiction": (p) => `Target ${p.kpi} untuk ${p.period}: ${p.value} di sini, ${p.otherValue} di ${p.other}. Hapus yang keliru.`,
   "target-of-two-areas": (p) => `Target untuk wilayah ${p.region} dan kantor ${p.office} sekaligus; pilih satu.`,
   "signal-history-start": (p) =>
-    `Riwayat sinyal diawali "${signalState(p.state, "id")}"; seharusnya "${termLabels.signalState.raised.id}" tepat pada waktu di raisedAt.`,
-  "signal-transition": (p) => `"${signalState(p.to, "id")}" tidak dapat mengikuti "${signalState(p.from, "id")}".`,
-  "signal-time-order": (p) => `"${signalState(p.state, "id")}" (${p.at}) tercatat sebelum status sebelumnya (${p.before}).`,
+    `Riwayat sinyal diawali "${signalState(p.state, "id")}" (${p.at}); seharusnya "${termLabels.signalState.raised.id}" tepat pada waktu di raisedAt.`,
+  "signal-transition": (p) =>
+    `"${signalState(p.to, "id")}" tidak dapat mengikuti "${signalState(p.from, "id")}". Periksa apakah ada catatan yang kurang atau tidak berurutan.`,
+  "signal-time-order": (p) =>
+    `"${signalState(p.state, "id")}" (${p.at}) mendahului status sebelumnya (${p.before}). Periksa kedua waktunya.`,
   "signal-outcome-missing": () => "Sinyal ditutup tanpa hasil; isi apakah terbukti.",
 };

@@ -1,3 +1,5 @@
+import { listSeparator } from "../cell.ts";
+import type { DictionaryColumn } from "../column-table.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { DatasetView } from "./dataset-view.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +15,9 @@ export const activitiesOnce: Rule = {
   check: duplicates,
 };
 
-const alike = ["villageId", "kind", "officerIds", "topics"] as const;
+const alike = ["villageId", "kind"] as const;
+/** Lists whose order says nothing. */
+const alikeInAnyOrder = ["officerIds", "topics"] as const;
 
 function duplicates({ dataset: { activities } }: DatasetView): Finding[] {
   const ids = activities.texts("id");
@@ -46,4 +50,8 @@ const contentOf = (activities: DatasetView["dataset"]["activities"], row: number
     activities.numbers("day")[row],
     activities.numbers("participants")[row],
     ...alike.map((field) => activities.dictionary(field).codes[row]),
+    ...alikeInAnyOrder.map((field) => inOrder(activities.dictionary(field), row)),
   ].join();
+
+const inOrder = ({ codes, values }: DictionaryColumn, row: number): string =>
+  (values[codes[row] as number] ?? "").split(listSeparator).sort().join(listSeparator);

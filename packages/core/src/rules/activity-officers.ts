@@ -2,7 +2,7 @@ import { fromDayNumber } from "../calendar-day.ts";
 import { listSeparator } from "../cell.ts";
 import { isSupplied } from "../dataset.ts";
 import { type Finding, finding } from "../finding.ts";
-import type { DatasetView } from "./dataset-view.ts";
+import { type DatasetView, mayBeOneOffice } from "./dataset-view.ts";
 import { rowGroups } from "./row-groups.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
@@ -10,7 +10,7 @@ import { ruleSources } from "./sources.ts";
 /** An activity is held by officers who on that day lead or support the village, or are posted to the office that designates it. */
 export const activityOfficers: Rule = {
   codes: { "activity-by-other-officer": { severities: ["warning"], source: ruleSources.decrees } },
-  reads: ["officers", "postings", "villages", "designations", "assignments", "activities"],
+  reads: ["offices", "officers", "postings", "villages", "designations", "assignments", "activities"],
   check(view) {
     const { dataset } = view;
     if (!isSupplied(dataset, "postings") || !isSupplied(dataset, "designations") || !isSupplied(dataset, "assignments")) return [];
@@ -21,7 +21,7 @@ export const activityOfficers: Rule = {
 function otherOfficers(view: DatasetView): Finding[] {
   const { activities } = view.dataset;
   const [villages, officers] = [activities.dictionary("villageId"), activities.dictionary("officerIds")];
-  const lists = officers.values.map((text) => (text === "" ? [] : text.split(listSeparator)));
+  const lists = officers.values.map((text) => (text === "" ? [] : new Set(text.split(listSeparator))));
   const days = activities.numbers("day");
   const mayAct = actingDays(view);
   const groups = rowGroups<string>();
@@ -65,15 +65,14 @@ function pairDays(view: DatasetView, officer: string, village: string): Days {
   // Told by `reference-missing`.
   if (view.lacks("officers", officer) || view.lacks("villages", village)) return always;
   const { timeline } = view;
-  const leads = timeline.leadOf.steps(village).filter(({ record }) => record.officerId === officer);
-  const supports = timeline.assignmentsOf.steps(officer).filter(({ record }) => record.villageId === village && record.role === "support");
+  const assigned = timeline.assignmentsOf.steps(officer).filter(({ record }) => record.villageId === village);
   const postings = timeline.postingOf.steps(officer);
   const atOffice = timeline.designationOf
     .steps(village)
     .flatMap((designation) =>
       postings
-        .filter(({ record }) => record.officeId === designation.record.officeId)
+        .filter(({ record }) => mayBeOneOffice(view, record.officeId, designation.record.officeId))
         .map(({ fromDay, toDay }) => ({ fromDay: Math.max(fromDay, designation.fromDay), toDay: Math.min(toDay, designation.toDay) })),
     );
-  return [...leads, ...supports, ...atOffice];
+  return [...assigned, ...atOffice];
 }

@@ -1,10 +1,10 @@
 import { isSupplied } from "../dataset.ts";
 import type { Assignment } from "../entities/assignment.ts";
 import type { Posting } from "../entities/posting.ts";
-import { type Finding, finding, type RuleCode } from "../finding.ts";
+import { type Finding, finding } from "../finding.ts";
 import { type Interval, intersection, uncovered } from "../interval.ts";
 import { policyOn } from "../policy.ts";
-import type { DatasetView } from "./dataset-view.ts";
+import { type DatasetView, mayBeOneOffice } from "./dataset-view.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
 
@@ -29,22 +29,22 @@ export const assignmentWithinPosting: Rule = {
 };
 
 function assignmentFindings(view: DatasetView, assignment: Assignment): Finding[] {
-  const own = sharedDays(view, assignment, (posting, officeId) => posting.officeId === officeId);
+  const own = sharedDays(view, assignment, (posting, officeId) => mayBeOneOffice(view, posting.officeId, officeId));
   const guest = sharedDays(view, assignment, (posting, officeId) => isGuest(view, posting, officeId));
   const outside = uncovered(assignment, [...own, ...guest])[0];
-  if (outside !== undefined) return [found("assignment-outside-posting", assignment, outside)];
+  const where = { table: "assignments", key: assignment.id, path: ["officerId"] } as const;
+  if (outside !== undefined) return [finding("assignment-outside-posting", "error", where, paramsOf(assignment, outside))];
   const asGuest = uncovered(assignment, own)[0];
-  return asGuest === undefined || mayBeGuest(view, assignment) ? [] : [found("assignment-without-consent", assignment, asGuest)];
+  if (asGuest === undefined) return [];
+  // The practice of the day on which the officer became a guest.
+  const practice = policyOn(view.dataset.programme, asGuest.from)?.detentionHouseOfficers ?? "with-consent";
+  if (practice === "allowed" || (practice === "with-consent" && assignment.hostConsent !== undefined)) return [];
+  return [finding("assignment-without-consent", "error", where, { ...paramsOf(assignment, asGuest), practice })];
 }
 
 /** An officer of a detention house at an immigration office. */
 const isGuest = (view: DatasetView, posting: Posting, officeId: string): boolean =>
   view.office(posting.officeId)?.kind === "detention-house" && view.office(officeId)?.kind === "immigration-office";
-
-function mayBeGuest({ dataset }: DatasetView, assignment: Assignment): boolean {
-  const practice = policyOn(dataset.programme, assignment.from)?.detentionHouseOfficers ?? "with-consent";
-  return practice === "allowed" || (practice === "with-consent" && assignment.hostConsent !== undefined);
-}
 
 function sharedDays(view: DatasetView, assignment: Assignment, fits: (posting: Posting, officeId: string) => boolean): Interval[] {
   const postings = view.timeline.postingOf.steps(assignment.officerId).map((step) => step.record);
@@ -56,15 +56,9 @@ function sharedDays(view: DatasetView, assignment: Assignment, fits: (posting: P
   );
 }
 
-function found(
-  rule: Extract<RuleCode, "assignment-outside-posting" | "assignment-without-consent">,
-  { id, officerId, villageId }: Assignment,
-  { from, to = "" as never }: Interval,
-): Finding {
-  return finding(
-    rule,
-    "error",
-    { table: "assignments", key: id, path: ["officerId"] },
-    { officer: officerId, village: villageId, from, to },
-  );
-}
+const paramsOf = ({ officerId, villageId }: Assignment, { from, to }: Interval) => ({
+  officer: officerId,
+  village: villageId,
+  from,
+  to: to ?? "",
+});

@@ -53,6 +53,10 @@ export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOpti
   };
 }
 
+/** Are these one office? Of one that is nowhere (told by `reference-missing`) that is not known, and nothing is made of it. */
+export const mayBeOneOffice = (view: DatasetView, a: string, b: string): boolean =>
+  a === b || view.lacks("offices", a) || view.lacks("offices", b);
+
 function byId<R extends { readonly id: string }>(records: readonly R[]): (id: string) => R | undefined {
   const found = new Map(records.map((record) => [record.id, record]));
   return (id) => found.get(id);

@@ -9,6 +9,8 @@ const withoutVillage = Number.NaN;
 export interface EventVillages {
   /** The id of the village of a row. */
   idOf(row: number): string;
+  /** The offset from UTC at the village of a row; undefined where the village is not known. */
+  offsetMinutes(row: number): number | undefined;
   /** The local day (number) of a time at the village of a row; NaN where the village is not known. */
   localDay(row: number, minutes: number): number;
   /** The first minute after a day (number) at the village of a row; NaN where the village is not known. */
@@ -23,6 +25,7 @@ export function eventVillages(view: DatasetView, { codes, values }: DictionaryCo
   const offsetOf = (row: number): number => offsets[codes[row] as number] ?? withoutVillage;
   return {
     idOf: (row) => values[codes[row] as number] as string,
+    offsetMinutes: (row) => (Number.isNaN(offsetOf(row)) ? undefined : offsetOf(row)),
     localDay: (row, minutes) => localDayNumber(minutes, offsetOf(row)),
     endOfDay: (row, dayNumber) => endOfDayMinutes(dayNumber, offsetOf(row)),
   };

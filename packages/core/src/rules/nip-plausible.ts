@@ -10,7 +10,7 @@ const ages = { minimum: 18, maximum: 60 };
 
 /**
  * An officer was of age when appointed and was appointed before being posted; no two officers have one number. The text
- * never holds the number. For a PPPK the year is that of the contract, so it says less.
+ * never holds the number. For a PPPK the year is that of the contract, which can be a later one than the first posting.
  */
 export const nipPlausible: Rule = {
   codes: {
@@ -32,12 +32,16 @@ export const nipPlausible: Rule = {
 function implausible({ timeline }: DatasetView, { id }: Officer, nip: Nip): Finding[] {
   const [birthYear, appointmentYear] = [Number(nip.slice(0, 4)), Number(nip.slice(8, 12))];
   const age = appointmentYear - birthYear;
-  const firstPosting = timeline.postingOf.steps(id)[0]?.record;
   const found = (problem: "age" | "posted-before") =>
     finding("nip-implausible", "warning", { table: "officers", key: id, path: ["nip"] }, { problem });
   if (age < ages.minimum || age > ages.maximum) return [found("age")];
-  return firstPosting !== undefined && appointmentYear > Number(firstPosting.from.slice(0, 4)) ? [found("posted-before")] : [];
+  const firstPosting = timeline.postingOf.steps(id)[0]?.record;
+  if (firstPosting === undefined || isOfContract(nip)) return [];
+  return appointmentYear > Number(firstPosting.from.slice(0, 4)) ? [found("posted-before")] : [];
 }
+
+/** A number that has no month after the year has the count of contracts there: that of a PPPK. */
+const isOfContract = (nip: Nip): boolean => Number(nip.slice(12, 14)) < 1 || Number(nip.slice(12, 14)) > 12;
 
 const shared = (officer: Officer, other: string): Finding =>
   finding("nip-shared", "error", { table: "officers", key: officer.id, path: ["nip"] }, { other });

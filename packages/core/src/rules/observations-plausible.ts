@@ -32,17 +32,21 @@ const where = (id: string, field: string) => ({ table: "observations", key: id, 
 
 function valueFindings({ id, indicator: code, value, unit }: Observation): Finding[] {
   if (code === "population")
-    return Number.isInteger(value) && value >= 0 ? [] : [outOfRange(id, { indicator: code, value, bounds: "0, 1, 2, …" })];
+    return [
+      ...(Number.isInteger(value) && value >= 0 ? [] : [outOfRange(id, { indicator: code, value, bounds: "0, 1, 2, …" })]),
+      ...wrongUnit(id, { indicator: code, unit, expected: "persons" }),
+    ];
   const indicator = indicators.get(code);
   if (indicator === undefined) return [];
   const { minimum, maximum } = indicator.bounds;
   return [
     ...(isPlausible(indicator, value) ? [] : [outOfRange(id, { indicator: code, value, bounds: `${minimum}–${maximum ?? "∞"}` })]),
-    ...(unit === indicator.unit
-      ? []
-      : [finding("observation-unit", "warning", where(id, "unit"), { indicator: code, unit, expected: indicator.unit })]),
+    ...wrongUnit(id, { indicator: code, unit, expected: indicator.unit }),
   ];
 }
+
+const wrongUnit = (id: string, params: { indicator: string; unit: string; expected: string }): Finding[] =>
+  params.unit === params.expected ? [] : [finding("observation-unit", "warning", where(id, "unit"), params)];
 
 const outOfRange = (id: string, params: { indicator: string; value: number; bounds: string }): Finding =>
   finding("observation-out-of-range", "error", where(id, "value"), params);

@@ -1,7 +1,9 @@
-import type { CalendarDay } from "../calendar-day.ts";
+import { type CalendarDay, fromDayNumber } from "../calendar-day.ts";
 import type { Assignment } from "../entities/assignment.ts";
+import type { Programme } from "../entities/programme.ts";
 import { type Finding, finding } from "../finding.ts";
 import { containsDay } from "../interval.ts";
+import { stepIndex } from "../interval-index.ts";
 import { policyOn } from "../policy.ts";
 import type { DatasetView } from "./dataset-view.ts";
 import type { Rule } from "./rule.ts";
@@ -20,10 +22,7 @@ export const officerCapacity: Rule = {
 function overCapacity(view: DatasetView, officerId: string): Finding[] {
   const leads = view.timeline.assignmentsOf.all(officerId).filter((assignment) => assignment.role === "lead");
   const { programme } = view.dataset;
-  for (const [day, count] of ledVillages(
-    leads,
-    programme.policyProfiles.map((profile) => profile.from),
-  )) {
+  for (const [day, count] of ledVillages(leads, changesOfPolicy(programme))) {
     const capacity = policyOn(programme, day)?.capacity?.villagesPerOfficer;
     if (capacity === undefined || count <= capacity) continue;
     const key = leads.findLast((lead) => containsDay(lead, day))?.id ?? "";
@@ -32,13 +31,18 @@ function overCapacity(view: DatasetView, officerId: string): Finding[] {
   return [];
 }
 
-/** On each day on which something changes: how many villages are led? */
+/** Days on which another profile can come into force: where one begins, and where one ends and an older one holds again. */
+const changesOfPolicy = ({ policyProfiles }: Programme): CalendarDay[] =>
+  policyProfiles.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
+
+/** On each day on which something changes: how many villages are led? Two records of one village are one village. */
 function ledVillages(leads: readonly Assignment[], furtherDays: readonly CalendarDay[]): [day: CalendarDay, count: number][] {
   const changes = new Map<CalendarDay, number>(furtherDays.map((day) => [day, 0]));
   const change = (day: CalendarDay, by: number): void => void changes.set(day, (changes.get(day) ?? 0) + by);
-  for (const { from, to } of leads) {
-    change(from, 1);
-    if (to !== undefined) change(to, -1);
+  const villages = stepIndex(leads, (lead) => lead.villageId);
+  for (const { fromDay, toDay } of [...villages.keys()].flatMap((village) => villages.steps(village))) {
+    change(fromDayNumber(fromDay), 1);
+    if (Number.isFinite(toDay)) change(fromDayNumber(toDay), -1);
   }
   let count = 0;
   return [...changes]

@@ -26,7 +26,8 @@ interface Population {
 function populationsOf({ dataset }: DatasetView): Map<RegionCode, Population[]> {
   const populations = new Map<RegionCode, Population[]>();
   for (const { indicator, regionCode, period, value } of dataset.observations) {
-    if (indicator !== "population") continue;
+    // A population that cannot be is told by `observation-out-of-range`.
+    if (indicator !== "population" || value < 0) continue;
     const parsed = parsePeriod(period) as { value: Period };
     const list = populations.get(regionCode) ?? [];
     list.push({ fromDay: toDayNumber(parsed.value.start), persons: value });

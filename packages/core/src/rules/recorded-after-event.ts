@@ -12,12 +12,18 @@ export const recordedAfterEvent: Rule = {
     "recorded-before-event": { severities: ["warning"], source: ruleSources.consistency },
     "submitted-before-event": { severities: ["error"], source: ruleSources.regionalPractice },
   },
-  reads: ["villages", "activities", "reports", "reportEvents"],
-  check: (view) => [...activities(view), ...reports(view), ...entries(view), ...submissions(view)],
+  reads: ["villages", "activities", "reports", "reportEvents", "nilReports"],
+  check: (view) => [
+    ...ofDay(view, "activities", view.dataset.activities.numbers("day")),
+    ...reports(view),
+    ...entries(view),
+    ...ofDay(view, "nilReports", view.dataset.nilReports.numbers("submittedOn")),
+    ...submissions(view),
+  ],
 };
 
 interface Earlier {
-  readonly table: "activities" | "reports" | "reportEvents";
+  readonly table: "activities" | "reports" | "reportEvents" | "nilReports";
   readonly field: string;
   readonly isEarlier: (row: number) => boolean;
 }
@@ -31,13 +37,12 @@ function earlier({ dataset }: DatasetView, rule: "recorded-before-event" | "subm
   return [finding(rule, severity, { table, key, path: [field] }, { column: field, count: found.count })];
 }
 
-/** An activity has a day but no time: its record may be of the same day, in the village's zone. */
-function activities(view: DatasetView): Finding[] {
-  const table = view.dataset.activities;
-  const villages = eventVillages(view, table.dictionary("villageId"));
-  const [days, recorded] = [table.numbers("day"), table.numbers("recordedAt")];
+/** An activity or a nil report has a day but no time: its record may be of the same day, in the village's zone. */
+function ofDay(view: DatasetView, table: "activities" | "nilReports", days: Float64Array): Finding[] {
+  const villages = eventVillages(view, view.dataset[table].dictionary("villageId"));
+  const recorded = view.dataset[table].numbers("recordedAt");
   const isEarlier = (row: number) => (recorded[row] as number) < villages.endOfDay(row, days[row] as number) - minutesPerDay;
-  return earlier(view, "recorded-before-event", { table: "activities", field: "recordedAt", isEarlier });
+  return earlier(view, "recorded-before-event", { table, field: "recordedAt", isEarlier });
 }
 
 function reports(view: DatasetView): Finding[] {

@@ -53,6 +53,6 @@ function* referred(view: DatasetView, table: TableName, field: Field): Iterable<
     else known.count += 1;
   });
   for (const [code, { key, count }] of counts) {
-    for (const id of code < 0 || values[code] === "" ? [] : (values[code] as string).split(listSeparator)) yield [id, key, count];
+    for (const id of code < 0 || values[code] === "" ? [] : new Set((values[code] as string).split(listSeparator))) yield [id, key, count];
   }
 }

@@ -19,7 +19,7 @@ const statesOfOfficers: readonly ReportState[] = ["returned", "verified", "rejec
  */
 export const reportActors: Rule = {
   codes: { "report-by-other-officer": { severities: ["warning"], source: ruleSources.regionalPractice } },
-  reads: ["officers", "postings", "villages", "designations", "assignments", "reports", "reportEvents"],
+  reads: ["offices", "officers", "postings", "villages", "designations", "assignments", "reports", "reportEvents"],
   check(view) {
     const { dataset } = view;
     if (!isSupplied(dataset, "postings") || !isSupplied(dataset, "designations") || !isSupplied(dataset, "assignments")) return [];

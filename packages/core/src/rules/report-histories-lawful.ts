@@ -4,6 +4,7 @@ import { fromMinutes } from "../instant.ts";
 import { isLawfulTransition, type ReportHistories } from "../report-history.ts";
 import { type ReportState, reportStates } from "../terms.ts";
 import type { DatasetView } from "./dataset-view.ts";
+import { eventVillages } from "./event-villages.ts";
 import { matchingRows } from "./row-groups.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
@@ -20,12 +21,14 @@ export const reportHistoriesLawful: Rule = {
     "report-time-order": { severities: ["error"], source: ruleSources.regionalPractice },
     "report-record-order": { severities: ["warning"], source: ruleSources.regionalPractice },
   },
-  reads: ["reports", "reportEvents"],
+  reads: ["villages", "reports", "reportEvents"],
   check(view) {
     if (!isSupplied(view.dataset, "reportEvents")) return [];
     const histories = view.histories();
     const findings = missing(view, histories);
-    for (let report = 0; report < view.dataset.reports.length; report += 1) addFindings(findings, view, { histories, report });
+    const offsets = eventVillages(view, view.dataset.reports.dictionary("villageId"));
+    for (let report = 0; report < view.dataset.reports.length; report += 1)
+      addFindings(findings, view, { histories, report, offsetMinutes: offsets.offsetMinutes(report) ?? 0 });
     return findings;
   },
 };
@@ -43,20 +46,24 @@ interface History {
   readonly histories: ReportHistories;
   /** Row of the report. */
   readonly report: number;
+  /** Offset of the village, in which times are shown; 0 where the village is not known. */
+  readonly offsetMinutes: number;
 }
 
-function addFindings(findings: Finding[], view: DatasetView, { histories, report }: History): void {
+function addFindings(findings: Finding[], view: DatasetView, history: History): void {
+  const { histories, report, offsetMinutes } = history;
   const first = histories.start[report] as number;
   const end = histories.start[report + 1] as number;
   if (histories.row[first] === -1) return;
   const state = stateAt(histories, first);
   if (state !== "submitted" || histories.at[first] !== view.dataset.reports.numbers("submittedAt")[report]) {
     const key = view.dataset.reports.texts("id")[report] as string;
-    findings.push(finding("report-history-start", "error", { table: "reports", key }, { state }));
+    const at = fromMinutes(histories.at[first] as number, offsetMinutes);
+    findings.push(finding("report-history-start", "error", { table: "reports", key }, { state, at }));
   }
   for (let entry = first + 1; entry < end; entry += 1) {
     if (isInOrder(histories, entry)) continue;
-    findings.push(...entryFindings(view, histories, entry));
+    findings.push(...entryFindings(view, history, entry));
   }
 }
 
@@ -67,12 +74,14 @@ const isInOrder = (histories: ReportHistories, entry: number): boolean =>
   !goesBack(histories.at, entry) &&
   !goesBack(histories.recordedAt, entry);
 
-function entryFindings({ dataset }: DatasetView, histories: ReportHistories, entry: number): Finding[] {
+function entryFindings({ dataset }: DatasetView, { histories, offsetMinutes }: History, entry: number): Finding[] {
   const from = stateAt(histories, entry - 1);
   const to = stateAt(histories, entry);
   const key = dataset.reportEvents.texts("id")[histories.row[entry] as number] as string;
   const where = (field: string) => ({ table: "reportEvents", key, path: [field] }) as const;
-  const [at, before] = [histories.at[entry] as number, histories.at[entry - 1] as number].map((minutes) => fromMinutes(minutes, 0));
+  const [at, before] = [histories.at[entry] as number, histories.at[entry - 1] as number].map((minutes) =>
+    fromMinutes(minutes, offsetMinutes),
+  );
   const params = { state: to, at: at as string, before: before as string };
   return [
     ...(isLawfulTransition(from, to) ? [] : [finding("report-transition", "error", where("state"), { from, to })]),

@@ -1,10 +1,14 @@
+import { isSupplied } from "../dataset.ts";
 import { type Finding, finding } from "../finding.ts";
 import { overdueReports } from "../overdue-reports.ts";
 import type { DatasetView } from "./dataset-view.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
 
-/** No report waits for longer than the service level of the policy profile allows. One finding an office and level, at the report that waits longest. */
+/**
+ * No report waits for longer than the service level of the policy profile allows. One finding an office and level, at the
+ * report that waits longest. Without histories it is not known what waits.
+ */
 export const serviceLevelsKept: Rule = {
   codes: { "report-overdue": { severities: ["info"], source: ruleSources.policy } },
   reads: ["villages", "designations", "reports", "reportEvents"],
@@ -12,7 +16,7 @@ export const serviceLevelsKept: Rule = {
 };
 
 function overdueFindings({ dataset, timeline, asOf, histories }: DatasetView): Finding[] {
-  if (asOf === undefined || dataset.programme.policyProfiles.length === 0) return [];
+  if (asOf === undefined || dataset.programme.policyProfiles.length === 0 || !isSupplied(dataset, "reportEvents")) return [];
   const groups = new Map<string, { key: string; office: string; level: string; policy: string; due: string; count: number }>();
   for (const report of overdueReports(dataset, asOf, histories())) {
     const office = timeline.designationOf.at(report.villageId, asOf)?.officeId ?? "";

@@ -43,7 +43,7 @@ function historiesOf({ dataset }: DatasetView): Map<string, SignalEvent[]> {
 const where = (id: string, field: string) => ({ table: "signalEvents", key: id, path: [field] }) as const;
 
 const wrongStart = (signal: string, first: SignalEvent): Finding =>
-  finding("signal-history-start", "error", { table: "signals", key: signal }, { state: first.state });
+  finding("signal-history-start", "error", { table: "signals", key: signal }, { state: first.state, at: first.at });
 
 const outcome = (event: SignalEvent): Finding[] =>
   event.state === "closed" && event.outcome === undefined
