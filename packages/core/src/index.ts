@@ -25,7 +25,7 @@ export { Signal, SignalEvent } from "./entities/signal.ts";
 export { Target } from "./entities/target.ts";
 export { Village } from "./entities/village.ts";
 export { WorkingArea } from "./entities/working-area.ts";
-export type { Field, FieldKind } from "./field.ts";
+export { type Field, type FieldKind, type PersonalKind, personalKinds } from "./field.ts";
 export { type Finding, type RuleCode, type RuleParams, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
 export { indonesianHeader } from "./headers.ts";
@@ -50,6 +50,9 @@ export {
   previousPeriod,
   samePeriodLastYear,
 } from "./period.ts";
+export { pseudonymise } from "./privacy/pseudonymise.ts";
+export { withoutPersonal } from "./privacy/without-personal.ts";
+export { isPseudonym, type Pseudonym } from "./pseudonym.ts";
 export type { RawRow, RawTable, RawTableFault } from "./raw-table.ts";
 export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
 export type { RejectedRow } from "./read-table.ts";

@@ -45,6 +45,8 @@ const id: IssueTexts = {
   "cell-too-many": (p) => `Baris memuat ${p.found} sel, kepala tabel ${p.expected}; periksa tanda kutip dan pemisah.`,
   "not-record": () => "Baris ini bukan catatan (objek dengan kolom-kolomnya).",
   "quote-open": () => "Tanda kutip dibuka di baris ini dan tidak pernah ditutup.",
+  "key-too-short": (p) => `Kunci hanya ${p.bytes} byte; buat sedikitnya ${p.minimum} byte acak dengan crypto.getRandomValues.`,
+  "key-not-random": () => "Kunci berisi satu byte yang berulang; isi dengan byte acak dari crypto.getRandomValues.",
 };
 
 const en: IssueTexts = {
@@ -89,6 +91,8 @@ const en: IssueTexts = {
   "cell-too-many": (p) => `The row has ${p.found} cells, the header ${p.expected}; look at quotes and separators.`,
   "not-record": () => "This row is no record (an object with its fields).",
   "quote-open": () => "A quote is opened in this row and never closed.",
+  "key-too-short": (p) => `The key has only ${p.bytes} bytes; make at least ${p.minimum} random ones with crypto.getRandomValues.`,
+  "key-not-random": () => "The key is one byte repeated; fill it with random bytes of crypto.getRandomValues.",
 };
 
 const levelNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -42,6 +42,8 @@ const issueSamples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "cell-too-many": { expected: 417, found: 419 },
   "quote-open": {},
   "not-record": {},
+  "key-too-short": { bytes: 419, minimum: 417 },
+  "key-not-random": {},
 };
 
 const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
