@@ -1,3 +1,6 @@
+export { AccessRule, accessRules, type Selection, selections } from "./access/access-rule.ts";
+export { Role, type RoleKind, roleKinds } from "./access/role.ts";
+export { visibleTo } from "./access/visible-to.ts";
 export { BpsCode, parseBpsCode } from "./bps-code.ts";
 export { addDaysTo, CalendarDay, fromDayNumber, isCalendarDay, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
 export { cellText, listSeparator } from "./cell.ts";

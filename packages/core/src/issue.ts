@@ -42,6 +42,10 @@ export interface IssueParams {
   "not-record": object;
   "key-too-short": { bytes: number; minimum: number };
   "key-not-random": object;
+  "role-unknown": { role: string };
+  "role-missing": { role: string; id: string };
+  "role-not-valid": { role: string; id: string; day: string };
+  "access-rule-missing": { day: string };
 }
 
 export type IssueCode = keyof IssueParams;

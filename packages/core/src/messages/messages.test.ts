@@ -44,6 +44,10 @@ const issueSamples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "not-record": {},
   "key-too-short": { bytes: 419, minimum: 417 },
   "key-not-random": {},
+  "role-unknown": { role: "p-role" },
+  "role-missing": { role: "p-role", id: "p-id" },
+  "role-not-valid": { role: "p-role", id: "p-id", day: "p-day" },
+  "access-rule-missing": { day: "p-day" },
 };
 
 const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
