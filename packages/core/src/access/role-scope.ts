@@ -51,15 +51,16 @@ const missing = (kind: Role["kind"], id: string) => err(issue("role-missing", { 
 
 function villageScope({ dataset }: Question, id: string): Result<RoleScope, Issue> {
   const village = dataset.villages.find((one) => one.id === id);
-  return village === undefined ? missing("village", id) : ok({ ...none, villages: new Set([id]), areas: [village.regionCode] });
+  return village === undefined ? missing("village", id) : ok({ ...none, ...placesOf([village]) });
 }
 
 /** An officer is valid while posted, and has the villages of which the officer is lead or support. */
 function officerScope({ dataset, timeline, asOf }: Question, id: string): Result<RoleScope, Issue> {
   if (!dataset.officers.some((one) => one.id === id)) return missing("officer", id);
   if (timeline.postingOf.at(id, asOf) === undefined) return err(issue("role-not-valid", { role: "officer", id, day: asOf }));
-  const villages = new Set(timeline.assignmentsOf.at(id, asOf).map((assignment) => assignment.villageId));
-  return ok({ ...none, villages, officers: new Set([id]), areas: codesOf(dataset, villages) });
+  const assigned = new Set(timeline.assignmentsOf.at(id, asOf).map((assignment) => assignment.villageId));
+  const villages = dataset.villages.filter((village) => assigned.has(village.id));
+  return ok({ ...none, ...placesOf(villages), officers: new Set([id]) });
 }
 
 function validRecord<R extends { readonly id: string; readonly from: CalendarDay; readonly to?: CalendarDay | undefined }>(
@@ -81,11 +82,14 @@ function officesScope(question: Question, offices: ReadonlySet<string>, province
   const areas = [...new Set([...provinces, ...regencies])];
   const belongs = (village: Dataset["villages"][number]): boolean =>
     areas.some((area) => isWithin(village.regionCode, area)) || offices.has(timeline.designationOf.at(village.id, asOf)?.officeId ?? "");
-  const villages = new Set(dataset.villages.filter(belongs).map((village) => village.id));
+  const places = placesOf(dataset.villages.filter(belongs));
   const posted = dataset.officers.filter((officer) => offices.has(timeline.postingOf.at(officer.id, asOf)?.officeId ?? ""));
   const officers = new Set(posted.map((officer) => officer.id));
-  return { ...none, villages, offices, officers, areas: [...areas, ...codesOf(dataset, villages)] };
+  return { ...none, villages: places.villages, offices, officers, areas: [...areas, ...places.areas] };
 }
 
-const codesOf = (dataset: Dataset, villages: ReadonlySet<string>): RegionCode[] =>
-  dataset.villages.filter((village) => villages.has(village.id)).map((village) => village.regionCode);
+/** What belongs to villages that are there: an assignment to a village without a record opens nothing. */
+const placesOf = (villages: Dataset["villages"]): Pick<RoleScope, "villages" | "areas"> => ({
+  villages: new Set(villages.map((village) => village.id)),
+  areas: villages.map((village) => village.regionCode),
+});

@@ -54,7 +54,8 @@ const contradictions = (findings: readonly Finding[]): string[] =>
     code === "reference-missing" ? [code, table, path, params.id].join() : code.startsWith("region") ? code : [code, table, key].join(),
   );
 
-test(`no record outside of the scope is seen, and every one within (${numRuns} programmes)`, async () => {
+const timeout = 60_000 + numRuns * 20;
+test(`no record outside of the scope is seen, and every one within (${numRuns} programmes)`, { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(anyRows, anyRole, anyDay, async (rows, role, day) => {
       const dataset = await datasetOf(rows);
