@@ -53,6 +53,7 @@ export {
   previousPeriod,
   samePeriodLastYear,
 } from "./period.ts";
+export { type PersonalDataRow, personalDataInventory } from "./privacy/personal-data-inventory.ts";
 export { pseudonymise } from "./privacy/pseudonymise.ts";
 export { withoutPersonal } from "./privacy/without-personal.ts";
 export { isPseudonym, type Pseudonym } from "./pseudonym.ts";
