@@ -53,8 +53,10 @@ export {
   previousPeriod,
   samePeriodLastYear,
 } from "./period.ts";
+export { type ExpiredRecord, expired, withoutExpired } from "./privacy/expired.ts";
 export { type PersonalDataRow, personalDataInventory } from "./privacy/personal-data-inventory.ts";
 export { pseudonymise } from "./privacy/pseudonymise.ts";
+export { RetentionPolicy } from "./privacy/retention-policy.ts";
 export { withoutPersonal } from "./privacy/without-personal.ts";
 export { isPseudonym, type Pseudonym } from "./pseudonym.ts";
 export type { RawRow, RawTable, RawTableFault } from "./raw-table.ts";

@@ -46,6 +46,7 @@ export interface IssueParams {
   "role-missing": { role: string; id: string };
   "role-not-valid": { role: string; id: string; day: string };
   "access-rule-missing": { day: string };
+  "policy-not-valid": { policy: string; day: string };
 }
 
 export type IssueCode = keyof IssueParams;

@@ -51,6 +51,7 @@ const id: IssueTexts = {
   "role-missing": (p) => `Tidak ada catatan "${p.id}" untuk peran ${p.role}; periksa id, atau muat tabelnya.`,
   "role-not-valid": (p) => `"${p.id}" (peran ${p.role}) tidak berlaku pada ${p.day}; periksa tanggal mulai dan berakhirnya.`,
   "access-rule-missing": (p) => `Tidak ada aturan akses yang berlaku pada ${p.day}; berikan aturan untuk hari itu.`,
+  "policy-not-valid": (p) => `Kebijakan "${p.policy}" tidak berlaku pada ${p.day}; pakai kebijakan yang berlaku pada hari itu.`,
 };
 
 const en: IssueTexts = {
@@ -101,6 +102,7 @@ const en: IssueTexts = {
   "role-missing": (p) => `There is no record "${p.id}" for the role ${p.role}; look at the id, or load its table.`,
   "role-not-valid": (p) => `"${p.id}" (role ${p.role}) is not valid on ${p.day}; look at its first and last day.`,
   "access-rule-missing": (p) => `No access rule is valid on ${p.day}; give one for that day.`,
+  "policy-not-valid": (p) => `The policy "${p.policy}" is not in force on ${p.day}; take the one that is in force on that day.`,
 };
 
 const levelNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -48,6 +48,7 @@ const issueSamples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "role-missing": { role: "p-role", id: "p-id" },
   "role-not-valid": { role: "p-role", id: "p-id", day: "p-day" },
   "access-rule-missing": { day: "p-day" },
+  "policy-not-valid": { policy: "p-policy", day: "p-day" },
 };
 
 const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
