@@ -35,6 +35,39 @@ test("names, numbers of persons and free texts are personal", () => {
   ]);
 });
 
+describe("a row whose columns have shifted", () => {
+  const names = ["Siti Contoh", "Contoh", "Ibu S. dari desa, kontak 0812-3456-7890"];
+  const columns = personal.flatMap(([table]) =>
+    tableFields(table).flatMap((field) =>
+      field.personal || field.kind === "id" || field.kind === "ids" ? [] : [[table, field.name] as const],
+    ),
+  );
+  test.each([...new Map(columns.map((column) => [column.join(), column])).values()])(
+    "%s.%s does not repeat what is no such value",
+    async (table, name) => {
+      for (const text of names) {
+        const said = saidOf(await readDataset({ [table]: [{ id: "x1", [name]: text }] }));
+        expect(said.length).toBeGreaterThan(0);
+        for (const one of said) expect(one).not.toMatch(/Siti|Contoh|Ibu|0812/);
+      }
+    },
+  );
+  test.each([
+    ["reports", "category", "indikas tppo", "indikas tppo"],
+    ["reports", "category", "Susanti", "…"],
+    ["reports", "submittedAt", "2025-03-01 08:00", "2025-03-01 08:00"],
+    ["activities", "day", "31/12/2025", "31/12/2025"],
+    ["activities", "participants", "1.234,5", "1.234,5"],
+    ["activities", "participants", "dua puluh", "…"],
+    ["officers", "placeholder", "Susanti", "…"],
+    ["offices", "kind", "Susanti", "Susanti"],
+  ])("%s.%s: of %j stands %j in the message", async (table, name, value, shown) => {
+    const { rejected } = await readDataset({ [table]: [{ id: "x1", [name]: value }] });
+    const issues = rejected[0]?.issues.filter((one) => one.column === name) ?? [];
+    expect(issues.map((one) => ("value" in one.issue.params ? one.issue.params.value : ""))).toEqual([shown]);
+  });
+});
+
 describe.each(personal)("%s.%s", (table, name) => {
   test.each([
     ["as it is", marker],

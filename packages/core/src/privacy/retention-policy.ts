@@ -10,7 +10,7 @@ const maximumMonths = 1200;
 /**
  * How long one authority keeps personal fields: calendar months after a record has ended, for each table, on the days
  * `[from, to)` on which the policy is in force. A table that is not listed has no retention time, and nothing in it
- * expires. UU 27/2022 asks for an end (art. 43 and 44) and gives no number, so there is no default: `source` names the
+ * expires. UU 27/2022 asks for an end (art. 42 to 44) and gives no number, so there is no default: `source` names the
  * decision.
  *
  * @example
