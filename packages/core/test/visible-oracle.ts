@@ -96,7 +96,11 @@ function isThere(rows: Rows, role: Role, day: string): boolean {
 function ownOffices(rows: Rows, role: Role): string[] {
   if (role.kind === "office") return [role.officeId];
   if (role.kind !== "regional-office") return [];
-  return rows.offices.filter((row) => row.regionalOfficeId === role.regionalOfficeId).map((row) => String(row.id));
+  const named = rows.offices.filter((row) => row.regionalOfficeId === role.regionalOfficeId);
+  const unnamed = rows.offices.filter(
+    (row) => row.regionalOfficeId === undefined && ownProvinces(rows, role).includes(String(row.provinceCode)),
+  );
+  return [...named, ...unnamed].map((row) => String(row.id));
 }
 
 const areaCodes = (rows: Rows, role: Role, day: string): string[] =>

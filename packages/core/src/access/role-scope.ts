@@ -39,13 +39,17 @@ export function roleScope(dataset: Dataset, role: Role, asOf: CalendarDay): Resu
       return validRecord(dataset.offices, role.kind, role.officeId, asOf, () => officesScope(question, new Set([role.officeId])));
     case "regional-office":
       return validRecord(dataset.regionalOffices, role.kind, role.regionalOfficeId, asOf, (office) => {
-        const offices = new Set(dataset.offices.filter((one) => one.regionalOfficeId === office.id).map((one) => one.id));
+        const offices = new Set(dataset.offices.filter((one) => belongsTo(one, office)).map((one) => one.id));
         return { ...officesScope(question, offices, [office.provinceCode]), regionalOffices: new Set([office.id]) };
       });
     case "directorate":
       return ok(none);
   }
 }
+
+/** An office belongs to the regional office that it names; one that names none, to that of the province in which it stands. */
+const belongsTo = (office: Dataset["offices"][number], regional: Dataset["regionalOffices"][number]): boolean =>
+  office.regionalOfficeId === undefined ? office.provinceCode === regional.provinceCode : office.regionalOfficeId === regional.id;
 
 const missing = (kind: Role["kind"], id: string) => err(issue("role-missing", { role: kind, id }));
 

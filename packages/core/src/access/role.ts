@@ -13,5 +13,5 @@ export const Role = z.discriminatedUnion("kind", [
 export type Role = z.infer<typeof Role>;
 
 /** The kinds of roles, from the narrowest to the widest. */
-export const roleKinds = ["village", "officer", "office", "regional-office", "directorate"] as const satisfies Role["kind"][];
+export const roleKinds = ["village", "officer", "office", "regional-office", "directorate"] as const satisfies readonly Role["kind"][];
 export type RoleKind = (typeof roleKinds)[number];

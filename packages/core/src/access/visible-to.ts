@@ -15,7 +15,8 @@ import { visibleRecords } from "./visible-records.ts";
  *
  * - A village sees itself; an officer the villages of which the officer is lead or support on the day; an office the
  *   villages in its working area and those that it designates; a regional office those of its province and of the offices
- *   that belong to it; the directorate all. What belongs to these villages is seen with its whole history.
+ *   that belong to it (that name it, or stand in its province and name none); the directorate all. What belongs to these
+ *   villages is seen with its whole history.
  * - A joint activity is seen by every village that took part, without its summary where another village was the host.
  * - Nothing refers to a record that is hidden: what a visible record names is seen too, but without its personal fields
  *   (the host of a joint activity, an officer who came, the office that designates). So an office sees name, NIP and phone
@@ -25,8 +26,10 @@ import { visibleRecords } from "./visible-records.ts";
  *   is hidden for what is not there. Of a table that is seen in part, the rejected rows are taken to be spread evenly:
  *   its intake keeps the share of rejected rows, rounded up.
  *
- * A KPI of the result speaks of what the role sees. Ask it for the role's own office or region (`scope`): an office also
- * sees some villages and officers of others. The past shown is that of today's villages, not that of the role.
+ * A KPI of the result speaks of what the role sees. Ask it for the role's own office or region (`scope`), since an office
+ * also sees some villages and officers of others: then it is the same as that of the whole dataset. There is one exception:
+ * the past shown is that of the villages of the day, so that what was done in a village before it left the office is not
+ * in the office's figure.
  *
  * @param rules who sees what, with its dates; of those valid on the day the one that began last counts.
  * @returns the dataset, or an issue: `role-unknown`, `role-missing` (no such record), `role-not-valid` (not on that day;
