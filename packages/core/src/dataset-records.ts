@@ -41,12 +41,13 @@ export function replaceFields(dataset: Dataset, replacementOf: (table: TableName
 }
 
 function* mapped(records: Iterable<AnyRecord>, replacements: ReadonlyMap<string, Replacement>): Iterable<AnyRecord> {
-  const replaced = (field: string, value: unknown): unknown => {
-    const replacement = replacements.get(field);
-    return replacement === undefined ? value : replacement(value);
-  };
   for (const record of records) {
-    const entries = Object.entries(record).map(([field, value]) => [field, replaced(field, value)] as const);
-    yield Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    const changed: Record<string, unknown> = {};
+    for (const field of Object.keys(record)) {
+      const replacement = replacements.get(field);
+      const value = replacement === undefined ? record[field] : replacement(record[field]);
+      if (value !== undefined) changed[field] = value;
+    }
+    yield changed;
   }
 }

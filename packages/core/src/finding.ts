@@ -27,6 +27,7 @@ export interface RuleParams {
   "report-transition": { from: string; to: string };
   "report-time-order": { state: string; at: string; before: string };
   "formula-text": { column: string; count: number };
+  "person-number-id": { column: string; count: number };
 }
 
 export type RuleCode = keyof RuleParams;

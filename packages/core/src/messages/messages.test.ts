@@ -72,6 +72,7 @@ const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
   "report-transition": { from: "p-from", to: "p-to" },
   "report-time-order": { state: "p-state", at: "p-at", before: "p-before" },
   "formula-text": { column: "p-column", count: 417 },
+  "person-number-id": { column: "p-column", count: 417 },
 };
 
 const issues = Object.entries(issueSamples).map(([code, params]) => ({ code, params })) as Issue[];

@@ -65,6 +65,8 @@ const id: RuleTexts = {
   "report-transition": (p) => `"${state(p.to, "id")}" tidak dapat mengikuti "${state(p.from, "id")}".`,
   "report-time-order": (p) => `"${state(p.state, "id")}" (${p.at}) tercatat sebelum status sebelumnya (${p.before}).`,
   "formula-text": (p) => `${p.count} teks di kolom "${p.column}" diawali seperti rumus; program lembar kerja akan menjalankannya.`,
+  "person-number-id": (p) =>
+    `${p.count} id di kolom "${p.column}" tampak seperti NIP, NIK, atau nomor HP; pakai id yang bukan data pribadi. Dalam pesan nomor itu ditutup.`,
 };
 
 const en: RuleTexts = {
@@ -97,6 +99,8 @@ const en: RuleTexts = {
   "report-transition": (p) => `"${state(p.to, "en")}" cannot follow "${state(p.from, "en")}".`,
   "report-time-order": (p) => `"${state(p.state, "en")}" (${p.at}) is recorded before the state that precedes it (${p.before}).`,
   "formula-text": (p) => `${p.count} text(s) in the column "${p.column}" begin like a formula; a spreadsheet program will run them.`,
+  "person-number-id": (p) =>
+    `${p.count} id(s) in the column "${p.column}" look like a NIP, a NIK or a mobile number; use ids that are no personal data. Messages put the number out.`,
 };
 
 const texts: Readonly<Record<Language, RuleTexts>> = { id, en };

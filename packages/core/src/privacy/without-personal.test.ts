@@ -61,7 +61,9 @@ test("an id that is a number of a person is hidden, the same everywhere, and nev
   expect(without.activities.row(0)).toMatchObject({ id: "hidden-5", officerIds: ["hidden-1", "hidden-3", "o9"] });
   expect(without.activityVillages.row(0).activityId).toBe("hidden-5");
   const found = (of: typeof dataset) => checkDataset(of).map(({ rule, table, path }) => [rule, table, ...path]);
-  expect(found(without)).toEqual(found(dataset));
+  const others = found(dataset).filter(([rule]) => rule !== "person-number-id");
+  expect(found(without)).toEqual(others);
+  expect(others.length).toBeLessThan(found(dataset).length);
 });
 
 test("tables in which nothing is left out are shared, and everything personal is left out twice as once", async () => {

@@ -4,6 +4,7 @@ import type { RejectedRow } from "../read-table.ts";
 import { assignmentWithinPosting } from "./assignment-within-posting.ts";
 import { datasetView, type Rule } from "./dataset-view.ts";
 import { noFormulaText } from "./no-formula-text.ts";
+import { noPersonNumberId } from "./no-person-number-id.ts";
 import { oneDesignatingOffice } from "./one-designating-office.ts";
 import { oneLead } from "./one-lead.ts";
 import { postingsDoNotOverlap } from "./postings-do-not-overlap.ts";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   regionsKnown,
   reportHistoriesLawful,
   noFormulaText,
+  noPersonNumberId,
 ];
 
 /**
