@@ -1,11 +1,16 @@
 // Markers in every personal field of every table, in every form in which a cell can be refused: none of them is in a
 // finding, an issue, or a text. The rejected rows themselves keep their cells, so that they can be corrected.
 import { describe, expect, test } from "vitest";
+import { visibleTo } from "./access/visible-to.ts";
+import { CalendarDay } from "./calendar-day.ts";
 import { languages } from "./language.ts";
 import { issueText } from "./messages/issue-text.ts";
 import { ruleText } from "./messages/rule-text.ts";
+import { expired, withoutExpired } from "./privacy/expired.ts";
+import { personalDataInventory } from "./privacy/personal-data-inventory.ts";
+import { pseudonymise } from "./privacy/pseudonymise.ts";
 import { type ReadResult, readDataset } from "./read-dataset.ts";
-import { tableFields, tableNames } from "./tables.ts";
+import { type TableName, tableFields, tableNames } from "./tables.ts";
 
 const marker = "PENANDA-RAHASIA";
 const digits = "199001012015011987";
@@ -88,4 +93,30 @@ describe.each(personal)("%s.%s", (table, name) => {
     expect(said.length).toBeGreaterThan(2);
     for (const text of said) for (const secret of [marker, digits, String(Number(digits))]) expect(text).not.toContain(secret);
   });
+});
+
+test("nothing that is said of privacy and access holds a marker: errors, inventory, what has expired", async () => {
+  const fields = (table: TableName) =>
+    Object.fromEntries(personal.flatMap(([of, name]) => (of === table && name !== "nip" ? [[name, marker]] : [])));
+  const row = (table: TableName, more: object) => ({ id: `${table}-1`, villageId: "v1", ...more, ...fields(table) });
+  const { dataset } = await readDataset({
+    officers: [{ id: digits, ...fields("officers") }],
+    postings: [{ id: "p1", officerId: digits, officeId: "k1", from: "2020-01-01", to: "2021-01-01" }],
+    liaisons: [{ ...row("liaisons", { from: "2020-01-01", to: "2021-01-01" }) }],
+    activities: [row("activities", { kind: "village-visit", day: "2020-01-01" })],
+  });
+  const asOf = CalendarDay.parse("2025-01-01");
+  const policy = { id: "contoh", label: { id: "x", en: "x" }, source: "x", from: asOf, months: { liaisons: 1, activities: 1 } };
+  const said = [
+    await pseudonymise(dataset, new Uint8Array(0)),
+    personalDataInventory(dataset),
+    expired(dataset, asOf, policy),
+    withoutExpired(dataset, CalendarDay.parse("2024-01-01"), policy),
+    visibleTo(dataset, { kind: "officer", officerId: digits }, asOf),
+    visibleTo(dataset, { kind: "village", villageId: digits }, asOf),
+    visibleTo(dataset, { kind: digits } as never, asOf),
+  ];
+  const text = JSON.stringify(said);
+  expect(text).toContain("activities-1");
+  for (const secret of [marker, digits]) expect(text).not.toContain(secret);
 });

@@ -41,6 +41,7 @@ const tables = {
   officers: [
     { id: "left", ...person },
     { id: "open", ...person },
+    { id: "open-first", ...person },
     { id: "unknown", ...person },
     { id: "twice", ...person },
     { id: "left-empty" },
@@ -50,6 +51,8 @@ const tables = {
     posting("left-empty", "2024-06-30"),
     posting("open", "2024-06-30"),
     posting("open"),
+    posting("open-first"),
+    posting("open-first", "2024-06-30"),
     posting("twice", "2024-08-31"),
     posting("twice", "2024-02-01"),
   ],
