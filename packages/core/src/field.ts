@@ -4,8 +4,9 @@ import { CalendarDay } from "./calendar-day.ts";
 import { DecreeNumber } from "./decree-number.ts";
 import { Instant } from "./instant.ts";
 import { type Issue, issue, shown } from "./issue.ts";
-import { Nip } from "./nip.ts";
+import { type Nip, parseNip } from "./nip.ts";
 import { PeriodText, parsePeriod } from "./period.ts";
+import { isPseudonym, type Pseudonym } from "./pseudonym.ts";
 import { RegionCode, type RegionLevel, regionCodeOf } from "./region-code.ts";
 import { err, ok, type Result } from "./result.ts";
 import { termLabels, type VocabularyName } from "./terms.ts";
@@ -14,14 +15,21 @@ import { copyOf, textFormat } from "./text-format.ts";
 /** How a cell of a text file becomes the value of a field, and how the value is stored in columns. */
 export type FieldKind = "text" | "id" | "ids" | "day" | "instant" | "count" | "number" | "boolean" | "term" | "terms";
 
+/** What a personal field holds: the name of a person, their number, how to reach them, or free text, which may name anyone. */
+export const personalKinds = ["name", "identifier", "contact", "free-text"] as const;
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** The type of a personal field's schema, so that the compiler knows which fields are personal. */
+export type Personal<S extends z.ZodType> = S & { readonly __personal: true };
+
 /** What is known of a field beside its schema. */
 export interface FieldMeta {
   readonly kind: FieldKind;
   /** The table whose ids this field holds. */
   readonly references?: string;
   readonly vocabulary?: VocabularyName;
-  /** Personal data: its value never stands in a message, a log, or anything published. */
-  readonly personal?: true;
+  /** Personal data, and of which kind: its value never stands in a message, a log, or anything published. */
+  readonly personal?: PersonalKind;
 }
 
 /** The registry that carries each field's meta data; `fieldsOf` reads it. */
@@ -31,6 +39,10 @@ function field<S extends z.ZodType>(schema: S, meta: FieldMeta): S {
   fieldRegistry.add(schema, meta);
   return schema;
 }
+
+/** A text field with the mark from which all that `privacy/` does follows. */
+const personalField = <S extends z.ZodType>(schema: S, personal: PersonalKind): Personal<S> =>
+  field(schema, { kind: "text", personal }) as Personal<S>;
 
 const controlOrBidi = /(?![\t\n\r])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const maximumCount = 1_000_000;
@@ -55,10 +67,11 @@ const idText = () =>
 /** A name or a short text. */
 export const text = (maximum = 200) => field(plainText(maximum), { kind: "text" });
 /** Free text, which may name people: personal. */
-export const freeText = () => field(plainText(20_000), { kind: "text", personal: true });
-/** A name or number of a person. */
-export const personalText = () => field(plainText(200), { kind: "text", personal: true });
-export const nip = () => field(copyOf(Nip), { kind: "text", personal: true });
+export const freeText = () => personalField(plainText(20_000), "free-text");
+/** The name of a person, or how to reach them. */
+export const personalText = (kind: "name" | "contact") => personalField(plainText(200), kind);
+/** The NIP of a person, or the pseudonym that stands in its place. */
+export const nip = () => personalField(textFormat(parseNipOrPseudonym), "identifier");
 export const id = () => field(idText(), { kind: "id" });
 /** The id of a record in another table. */
 export const reference = (table: string) => field(idText(), { kind: "id", references: table });
@@ -91,6 +104,8 @@ export const term = <const T extends readonly [string, ...string[]]>(codes: T, v
 /** Several terms of a closed vocabulary. */
 export const terms = <const T extends readonly [string, ...string[]]>(codes: T, vocabulary: VocabularyName) =>
   field(z.array(z.enum(codes)), { kind: "terms", vocabulary });
+
+const parseNipOrPseudonym = (value: string): Result<Nip | Pseudonym, Issue> => (isPseudonym(value) ? ok(value) : parseNip(value));
 
 /** A field of an entity as the tables see it. */
 export interface Field extends FieldMeta {

@@ -1,3 +1,4 @@
+import { redacted, redactedParams } from "./redaction.ts";
 import type { RuleParams } from "./rule-params.ts";
 import type { TableName } from "./tables.ts";
 
@@ -13,7 +14,7 @@ export type Finding = {
     readonly rule: C;
     readonly severity: Severity;
     readonly table: TableName | "programme";
-    /** The id of the record. */
+    /** The id of the record; where it holds a number of a person, that is put out. */
     readonly key: string;
     /** The field, where one is at fault. */
     readonly path: readonly PropertyKey[];
@@ -21,12 +22,13 @@ export type Finding = {
   };
 }[RuleCode];
 
-/** Makes a finding; the parameters must fit the rule. */
+/** Makes a finding; the parameters must fit the rule. What looks like a NIP, a NIK or a mobile number is put out. */
 export function finding<C extends RuleCode>(
   rule: C,
   severity: Severity,
   where: { table: TableName | "programme"; key?: string; path?: readonly PropertyKey[] },
   params: RuleParams[C],
 ): Finding {
-  return { rule, severity, table: where.table, key: where.key ?? "", path: where.path ?? [], params } as unknown as Finding;
+  const key = redacted(where.key ?? "");
+  return { rule, severity, table: where.table, key, path: where.path ?? [], params: redactedParams(params) } as unknown as Finding;
 }

@@ -1,3 +1,6 @@
+export { AccessRule, accessRules, type Selection, selections } from "./access/access-rule.ts";
+export { Role, type RoleKind, roleKinds } from "./access/role.ts";
+export { visibleTo } from "./access/visible-to.ts";
 export { BpsCode, parseBpsCode } from "./bps-code.ts";
 export { addDaysTo, CalendarDay, fromDayNumber, isCalendarDay, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
 export { cellText, listSeparator } from "./cell.ts";
@@ -51,7 +54,7 @@ export { Signal, SignalEvent } from "./entities/signal.ts";
 export { Target } from "./entities/target.ts";
 export { Village } from "./entities/village.ts";
 export { WorkingArea } from "./entities/working-area.ts";
-export type { Field, FieldKind } from "./field.ts";
+export { type Field, type FieldKind, type PersonalKind, personalKinds } from "./field.ts";
 export { type Finding, type RuleCode, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
 export { indonesianHeader } from "./headers.ts";
@@ -85,6 +88,12 @@ export {
   samePeriodLastYear,
 } from "./period.ts";
 export { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
+export { type ExpiredRecord, expired, withoutExpired } from "./privacy/expired.ts";
+export { type PersonalDataRow, personalDataInventory } from "./privacy/personal-data-inventory.ts";
+export { pseudonymise } from "./privacy/pseudonymise.ts";
+export { RetentionPolicy } from "./privacy/retention-policy.ts";
+export { withoutPersonal } from "./privacy/without-personal.ts";
+export { isPseudonym, type Pseudonym } from "./pseudonym.ts";
 export type { RawRow, RawRows, RawTable, RawTableFault } from "./raw-table.ts";
 export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
 export type { RejectedRow } from "./read-table.ts";

@@ -1,3 +1,5 @@
+import { redacted, redactedParams } from "./redaction.ts";
+
 /**
  * What can be wrong with one cell: a code and the parameters of its text.
  * The texts in both languages are in `messages/`; parameters never hold the value of a personal field.
@@ -38,6 +40,13 @@ export interface IssueParams {
   "cell-too-many": { expected: number; found: number };
   "quote-open": object;
   "not-record": object;
+  "key-too-short": { bytes: number; minimum: number };
+  "key-not-random": object;
+  "role-unknown": { role: string };
+  "role-missing": { role: string; id: string };
+  "role-not-valid": { role: string; id: string; day: string };
+  "access-rule-missing": { day: string };
+  "policy-not-valid": { policy: string; day: string };
 }
 
 export type IssueCode = keyof IssueParams;
@@ -46,14 +55,14 @@ export type IssueCode = keyof IssueParams;
 export type Issue = { [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] } }[IssueCode];
 
 /**
- * Makes an issue; the parameters must fit the code.
+ * Makes an issue; the parameters must fit the code. What looks like a NIP, a NIK or a mobile number in them is put out.
  *
  * @example
  * ```ts
  * issueText(issue("too-long", { maximum: 200 }), "en"); // => "Too long; at most 200 characters."
  * ```
  */
-export const issue = <C extends IssueCode>(code: C, params: IssueParams[C]): Issue => ({ code, params }) as Issue;
+export const issue = <C extends IssueCode>(code: C, params: IssueParams[C]): Issue => ({ code, params: redactedParams(params) }) as Issue;
 
 const bidiAndControl = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -61,15 +70,17 @@ const bidiAndControl = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 export const visible = (text: string): string => text.replace(bidiAndControl, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
- * A value from outside as it may stand in a message: at most 80 characters, and none that can hide or reorder text.
+ * A value from outside as it may stand in a message: at most 80 characters, none that can hide or reorder text, and no
+ * number that looks like a NIP, a NIK or a mobile number.
  *
  * @example
  * ```ts
  * shown("desa\u202e"); // => "desa\\u202e"
+ * shown("199001012015011001"); // => "[NIP/NIK]"
  * ```
  */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : typeof value === "bigint" ? String(value) : jsonOf(value);
+  const text = redacted(typeof value === "string" ? value : typeof value === "bigint" ? String(value) : jsonOf(value));
   return text.length > 80 ? `${visible(text.slice(0, 80).replace(/[\ud800-\udbff]$/, ""))}…` : visible(text);
 }
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Field } from "./field.ts";
 import { labelsOf } from "./field.ts";
 import { type Issue, type IssueCode, issue, shown } from "./issue.ts";
+import { withoutStrangeValue } from "./strange-value.ts";
 
 /** What is wrong with one cell of a row. `column` is the field's name; empty for the row as a whole. */
 export interface RowIssue {
@@ -11,9 +12,12 @@ export interface RowIssue {
 
 /** Our issues for those of zod: shape errors of zod's own are put in the field's words. */
 export function rowIssues(error: z.ZodError, record: Readonly<Record<string, unknown>>, fields: ReadonlyMap<string, Field>): RowIssue[] {
+  const isPersonal = [...fields.values()].some((field) => field.personal !== undefined);
   return error.issues.map((found) => {
     const column = String(found.path[0] ?? "");
-    return { column, issue: issueOf(found, valueAt(record[column], found.path[1]), fields.get(column)) };
+    const field = fields.get(column);
+    const told = issueOf(found, valueAt(record[column], found.path[1]), field);
+    return { column, issue: isPersonal ? withoutStrangeValue(told, field) : told };
   });
 }
 

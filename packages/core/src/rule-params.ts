@@ -70,4 +70,5 @@ export interface RuleParams {
   "signal-time-order": { state: string; at: string; before: string };
   "signal-outcome-missing": object;
   "formula-text": { column: string; count: number };
+  "person-number-id": { column: string; count: number };
 }

@@ -45,6 +45,13 @@ const id: IssueTexts = {
   "cell-too-many": (p) => `Baris memuat ${p.found} sel, kepala tabel ${p.expected}; periksa tanda kutip dan pemisah.`,
   "not-record": () => "Baris ini bukan catatan (objek dengan kolom-kolomnya).",
   "quote-open": () => "Tanda kutip dibuka di baris ini dan tidak pernah ditutup.",
+  "key-too-short": (p) => `Kunci hanya ${p.bytes} byte; buat sedikitnya ${p.minimum} byte acak dengan crypto.getRandomValues.`,
+  "key-not-random": () => "Kunci berisi satu byte yang berulang; isi dengan byte acak dari crypto.getRandomValues.",
+  "role-unknown": (p) => `Peran "${p.role}" tidak dikenal, atau tanpa id yang diperlukan; tidak ada yang ditampilkan.`,
+  "role-missing": (p) => `Tidak ada catatan "${p.id}" untuk peran ${p.role}; periksa id, atau muat tabelnya.`,
+  "role-not-valid": (p) => `"${p.id}" (peran ${p.role}) tidak berlaku pada ${p.day}; periksa tanggal mulai dan berakhirnya.`,
+  "access-rule-missing": (p) => `Tidak ada aturan akses yang berlaku pada ${p.day}; berikan aturan untuk hari itu.`,
+  "policy-not-valid": (p) => `Kebijakan "${p.policy}" tidak berlaku pada ${p.day}; pakai kebijakan yang berlaku pada hari itu.`,
 };
 
 const en: IssueTexts = {
@@ -89,6 +96,13 @@ const en: IssueTexts = {
   "cell-too-many": (p) => `The row has ${p.found} cells, the header ${p.expected}; look at quotes and separators.`,
   "not-record": () => "This row is no record (an object with its fields).",
   "quote-open": () => "A quote is opened in this row and never closed.",
+  "key-too-short": (p) => `The key has only ${p.bytes} bytes; make at least ${p.minimum} random ones with crypto.getRandomValues.`,
+  "key-not-random": () => "The key is one byte repeated; fill it with random bytes of crypto.getRandomValues.",
+  "role-unknown": (p) => `The role "${p.role}" is not known, or lacks the id that it needs; nothing is shown.`,
+  "role-missing": (p) => `There is no record "${p.id}" for the role ${p.role}; look at the id, or load its table.`,
+  "role-not-valid": (p) => `"${p.id}" (role ${p.role}) is not valid on ${p.day}; look at its first and last day.`,
+  "access-rule-missing": (p) => `No access rule is valid on ${p.day}; give one for that day.`,
+  "policy-not-valid": (p) => `The policy "${p.policy}" is not in force on ${p.day}; take the one that is in force on that day.`,
 };
 
 const levelNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -43,6 +43,13 @@ const issueSamples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "cell-too-many": { expected: 417, found: 419 },
   "quote-open": {},
   "not-record": {},
+  "key-too-short": { bytes: 419, minimum: 417 },
+  "key-not-random": {},
+  "role-unknown": { role: "p-role" },
+  "role-missing": { role: "p-role", id: "p-id" },
+  "role-not-valid": { role: "p-role", id: "p-id", day: "p-day" },
+  "access-rule-missing": { day: "p-day" },
+  "policy-not-valid": { policy: "p-policy", day: "p-day" },
 };
 
 const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
@@ -114,6 +121,7 @@ const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
   "signal-time-order": { state: "p-state", at: "p-at", before: "p-before" },
   "signal-outcome-missing": {},
   "formula-text": { column: "p-column", count: 417 },
+  "person-number-id": { column: "p-column", count: 417 },
 };
 
 const issues = Object.entries(issueSamples).map(([code, params]) => ({ code, params })) as Issue[];

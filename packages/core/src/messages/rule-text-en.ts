@@ -37,6 +37,8 @@ export const englishRuleTexts: RuleTexts = {
     `"${state(p.to, "en")}" cannot follow "${state(p.from, "en")}". Look for an entry that is missing or out of order.`,
   "report-time-order": (p) =>
     `"${state(p.state, "en")}" (${p.at}) lies before the state that precedes it (${p.before}). Look at both times.`,
+  "person-number-id": (p) =>
+    `${p.count} id(s) in the column "${p.column}" look like a NIP, a NIK or a mobile number; use ids that are no personal data. Messages put the number out.`,
   "formula-text": (p) => `${p.count} text(s) in the column "${p.column}" begin like a formula; a spreadsheet program will run them.`,
   "office-outside-regional-office": (p) =>
     `The office stands in province ${p.province}, but its regional office (${p.regionalOffice}) in province ${p.other}. Correct one of them, unless the regional office serves both.`,

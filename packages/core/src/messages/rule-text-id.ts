@@ -37,6 +37,8 @@ export const indonesianRuleTexts: RuleTexts = {
   "report-transition": (p) =>
     `"${state(p.to, "id")}" tidak dapat mengikuti "${state(p.from, "id")}". Periksa apakah ada catatan yang kurang atau tidak berurutan.`,
   "report-time-order": (p) => `"${state(p.state, "id")}" (${p.at}) mendahului status sebelumnya (${p.before}). Periksa kedua waktunya.`,
+  "person-number-id": (p) =>
+    `${p.count} id di kolom "${p.column}" tampak seperti NIP, NIK, atau nomor HP; pakai id yang bukan data pribadi. Dalam pesan nomor itu ditutup.`,
   "formula-text": (p) => `${p.count} teks di kolom "${p.column}" diawali seperti rumus; program lembar kerja akan menjalankannya.`,
   "office-outside-regional-office": (p) =>
     `Kantor berada di provinsi ${p.province}, tetapi kantor wilayahnya (${p.regionalOffice}) di provinsi ${p.other}. Perbaiki salah satunya, kecuali kantor wilayah itu melayani keduanya.`,

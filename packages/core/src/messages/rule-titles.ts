@@ -83,5 +83,6 @@ export const ruleTitles: Readonly<Record<RuleCode, LocalText>> = {
   "signal-transition": text("Status sinyal berurutan menurut aturan", "States of a signal follow each other lawfully"),
   "signal-time-order": text("Waktu dalam riwayat sinyal tidak mundur", "The times of a signal never go back"),
   "signal-outcome-missing": text("Sinyal ditutup dengan hasil", "A signal is closed with an outcome"),
+  "person-number-id": text("Id bukan nomor seseorang", "No id is the number of a person"),
   "formula-text": text("Teks tidak diawali seperti rumus", "No text begins like a formula"),
 };

@@ -1,6 +1,7 @@
 import type { Officer } from "../entities/officer.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Nip } from "../nip.ts";
+import { isPseudonym, type Pseudonym } from "../pseudonym.ts";
 import type { DatasetView } from "./dataset-view.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
@@ -19,12 +20,13 @@ export const nipPlausible: Rule = {
   },
   reads: ["officers", "postings"],
   check(view) {
-    const first = new Map<Nip, string>();
+    const first = new Map<Nip | Pseudonym, string>();
     return view.dataset.officers.flatMap((officer) => {
       if (officer.nip === undefined) return [];
       const other = first.get(officer.nip);
       first.set(officer.nip, other ?? officer.id);
-      return [...implausible(view, officer, officer.nip), ...(other === undefined ? [] : [shared(officer, other)])];
+      const told = isPseudonym(officer.nip) ? [] : implausible(view, officer, officer.nip);
+      return [...told, ...(other === undefined ? [] : [shared(officer, other)])];
     });
   },
 };

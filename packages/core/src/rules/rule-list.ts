@@ -11,6 +11,7 @@ import { liaisonsOfDesignatedVillages } from "./liaisons-of-designated-villages.
 import { nilReportsTrue } from "./nil-reports-true.ts";
 import { nipPlausible } from "./nip-plausible.ts";
 import { noFormulaText } from "./no-formula-text.ts";
+import { noPersonNumberId } from "./no-person-number-id.ts";
 import { notInFuture } from "./not-in-future.ts";
 import { observationsPlausible } from "./observations-plausible.ts";
 import { officeInItsProvince } from "./office-in-its-province.ts";
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   targetsClear,
   signalHistoriesLawful,
   noFormulaText,
+  noPersonNumberId,
 ];

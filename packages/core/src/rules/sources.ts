@@ -9,6 +9,7 @@ export const ruleSources = {
   nip: "Structure of the NIP; ages of appointment: PP 11/2017 art. 23 (PNS, from 18), PP 49/2018 art. 16 (PPPK, from 20)",
   regionalPractice: "Regional practice, North Sumatra 2026 (public specification, 2026-09)",
   policy: "Policy profile of the dataset (dated; no national default)",
+  privacy: "UU 27/2022 (personal data protection)",
   spreadsheets: "OWASP: CSV injection",
   indicators: "Bounds and units of the risk indicators (this library)",
   earlyWarning: "Life of an early-warning signal (this library)",
