@@ -1,0 +1,65 @@
+import type { CalendarDay, Dataset, Finding, Period, RejectedRow, TableIntake, TableName } from "@pimpasa/core";
+import { type ColumnProfile, columnProfiles } from "./column-profile.ts";
+import { type FieldCompleteness, fieldCompleteness } from "./field-completeness.ts";
+import { type FindingCount, findingsByOffice } from "./findings-by-office.ts";
+import { prepareQuality } from "./quality-context.ts";
+import { type QualityOptions, qualityPeriod } from "./quality-options.ts";
+import { type RecordingDelay, recordingDelays } from "./recording-delay.ts";
+import { type ReportingDuty, reportingDuty } from "./reporting-duty.ts";
+import { type QualityScore, scorecard } from "./scorecard.ts";
+
+/** What a check says of a dataset, as plain rows. It is operational: small counts are not withheld; not for publication. */
+export interface DataQuality {
+  readonly asOf: CalendarDay;
+  /** The days whose events and obligations count. */
+  readonly period: Period;
+  readonly tables: Readonly<Record<TableName, TableIntake>>;
+  readonly columns: readonly ColumnProfile[];
+  readonly reporting: readonly ReportingDuty[];
+  readonly fields: readonly FieldCompleteness[];
+  readonly delays: readonly RecordingDelay[];
+  readonly findings: readonly FindingCount[];
+  readonly scores: readonly QualityScore[];
+}
+
+/** What a check is told beside the dataset: what was found when it was read. */
+export interface DataQualityOptions extends QualityOptions {
+  readonly findings: readonly Finding[];
+  readonly rejected: readonly RejectedRow[];
+}
+
+/**
+ * How good is this data, as a whole and office by office? Each part is a function of its own; here they are put together
+ * from one preparation. The same input gives the same rows; nothing is thrown because of the data.
+ *
+ * @example
+ * ```ts
+ * const { dataset, findings, rejected } = await readDataset({
+ *   offices: [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }],
+ *   officers: [],
+ *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", from: "2025-01-01" }],
+ * });
+ * const quality = dataQuality(dataset, { asOf: CalendarDay.parse("2025-06-30"), findings, rejected });
+ * quality.scores.map((score) => [score.officeId, score.errors, score.records]); // => [[null, 1, 2], ["k1", 1, 2]]
+ * ```
+ */
+export function dataQuality(dataset: Dataset, { findings, rejected, ...options }: DataQualityOptions): DataQuality {
+  const quality = prepareQuality(dataset, options.asOf);
+  const parts = {
+    reporting: reportingDuty(quality, options),
+    fields: fieldCompleteness(quality, options),
+    delays: recordingDelays(quality, options),
+    findings: findingsByOffice(quality, { asOf: options.asOf, findings, rejected }),
+    duplicates: [],
+    outliers: [],
+    trendBreaks: [],
+  };
+  return {
+    asOf: options.asOf,
+    period: qualityPeriod(options),
+    tables: dataset.intake,
+    columns: columnProfiles(dataset),
+    ...parts,
+    scores: scorecard(quality, parts),
+  };
+}
