@@ -50,13 +50,14 @@ export { type DataQuality, type DataQualityOptions, dataQuality } from "./qualit
 export { type ExpectedField, expectedFields } from "./quality/expected-fields.ts";
 export { type FieldCompleteness, fieldCompleteness } from "./quality/field-completeness.ts";
 export { type FindingCount, type FindingOptions, findingsByOffice } from "./quality/findings-by-office.ts";
+export { formatShare } from "./quality/format-share.ts";
 export { type PreparedQuality, prepareQuality } from "./quality/quality-context.ts";
 export { type QualityOptions, qualityPeriod } from "./quality/quality-options.ts";
 export type { QualityPlace } from "./quality/quality-place.ts";
 export type { RecordOffices } from "./quality/record-office.ts";
 export { type DelaySpan, delaySpans, type RecordingDelay, recordingDelays, timelyDays } from "./quality/recording-delay.ts";
 export { type ReportingDuty, reportingDuty } from "./quality/reporting-duty.ts";
-export type { QualityScore } from "./quality/scorecard.ts";
+export { type QualityScore, worstFirst } from "./quality/scorecard.ts";
 export type { Share } from "./quality/share.ts";
 export { reasonText } from "./reason-text.ts";
 export { parseScope } from "./scope-text.ts";

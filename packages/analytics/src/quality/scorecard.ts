@@ -90,3 +90,20 @@ function scoreOf(place: QualityPlace, accepted: number, parts: ScorecardParts): 
 }
 
 const isSame = (a: QualityPlace, b: QualityPlace): boolean => a.level === b.level && a.officeId === b.officeId;
+
+/**
+ * The order in which offices need attention: most errors first, then the lowest share of months reported, then most
+ * warnings. Offices without a month that was due come last among equals. For `sort`.
+ *
+ * @example
+ * ```ts
+ * const score = (errors: number, reported: number) => ({ errors, warnings: 0, reporting: { numerator: reported, denominator: 12 } });
+ * [score(0, 12), score(0, 3), score(2, 12)].sort(worstFirst).map(({ errors, reporting }) => [errors, reporting.numerator]); // => [[2, 12], [0, 3], [0, 12]]
+ * ```
+ */
+export const worstFirst = (a: Attention, b: Attention): number =>
+  b.errors - a.errors || reportedShare(a) - reportedShare(b) || b.warnings - a.warnings;
+
+type Attention = Pick<QualityScore, "errors" | "warnings" | "reporting">;
+
+const reportedShare = ({ reporting: { numerator, denominator } }: Attention): number => (denominator === 0 ? 1 : numerator / denominator);

@@ -1,0 +1,25 @@
+import { type Language, type Severity, tableNames } from "@pimpasa/core";
+import { texts } from "../messages/texts.ts";
+import type { CheckResult } from "./check-result.ts";
+
+/** What a check found, in a line or two. */
+export function checkSummary({ loaded, findings }: CheckResult, language: Language): string {
+  const { check, checkSummary: line } = texts(language);
+  const count = (severity: Severity): number => findings.open.filter(({ finding }) => finding.severity === severity).length;
+  const supplied = tableNames.map((table) => loaded.dataset.intake[table]).filter(({ status }) => status === "supplied");
+  const counts = line({
+    dir: loaded.dir,
+    tables: supplied.length,
+    read: supplied.reduce((sum, { read }) => sum + read, 0),
+    rejected: loaded.rejected.length,
+    errors: count("error") + loaded.rejected.length,
+    warnings: count("warning"),
+    infos: count("info"),
+  });
+  const notes = [
+    findings.acknowledged.length === 0 ? "" : check.acknowledgedCount(findings.acknowledged.length),
+    findings.lapsed.length === 0 ? "" : check.lapsedCount(findings.lapsed.length),
+    findings.incomplete.length === 0 ? "" : check.incompleteCount(findings.incomplete.length),
+  ];
+  return counts + notes.join("");
+}

@@ -1,0 +1,36 @@
+/** The texts of `check` in Bahasa Indonesia; its type is the catalogue. */
+export const checkId = {
+  basis: (asOf: string, period: string): string =>
+    `Keadaan per ${asOf}; kejadian dan kewajiban pada ${period}. Operasional, bukan untuk diterbitkan.\n`,
+  programme: "Seluruh program",
+  unplaced: "Tanpa kantor",
+  columns: {
+    office: "Kantor",
+    errors: "Kesalahan",
+    per100: "Per 100 catatan",
+    warnings: "Peringatan",
+    reporting: "Desa-bulan dilaporkan",
+    fields: "Isian terisi",
+    timely: "Tercatat ≤ 7 hari",
+  },
+  moreOffices: (count: number): string => `… dan ${count} kantor lagi (--format html menampilkan semuanya)`,
+  acknowledgedCount: (count: number): string => `${count} temuan sudah dimaklumi; lihat di bawah.\n`,
+  lapsedCount: (count: number): string =>
+    `${count} pemakluman tidak cocok lagi dengan temuan apa pun: sudah diperbaiki, atau catatannya berubah.\n`,
+  incompleteCount: (count: number): string => `${count} pemakluman tidak berlaku karena reason, acknowledgedOn, atau by kosong.\n`,
+  acknowledgedTitle: "DIMAKLUMI",
+  acknowledgedBecause: ({ reason, acknowledgedOn, by }: { reason: string; acknowledgedOn: string; by: string }): string =>
+    `Alasan: ${reason} (${by}, ${acknowledgedOn})`,
+  lapsedTitle: "PEMAKLUMAN YANG TIDAK COCOK LAGI",
+  acknowledgedOnInvalid: (path: string, row: number): string =>
+    `${path}, baris ${row}, acknowledgedOn: tulis tahun-bulan-hari, misalnya 2026-03-02.`,
+  acknowledgementsWritten: (path: string, open: number): string =>
+    `${open} temuan ditulis ke ${path}; isi reason, acknowledgedOn, dan by (jabatan, bukan nama orang), lalu pakai --acknowledged ${path}.\n`,
+  written: (path: string): string => `Hasil pemeriksaan: ${path}\n`,
+  options: {
+    asOf: "keadaan per tanggal ini (bawaan: hari ini di Jakarta)",
+    out: "tulis keluaran ke berkas ini",
+    acknowledged: "berkas temuan yang sudah dimaklumi; tidak membuat pemeriksaan gagal",
+    writeAcknowledgements: "tulis semua temuan ke berkas ini agar alasannya dapat diisi",
+  },
+};

@@ -1,0 +1,19 @@
+import type { DataQuality } from "@pimpasa/analytics";
+import type { Dataset, Finding, Language } from "@pimpasa/core";
+import type { QualityTexts } from "./messages/quality-texts.ts";
+
+/** What the page of a check is made from. */
+export interface QualityPageOptions {
+  readonly dataset: Dataset;
+  readonly quality: DataQuality;
+  /** The findings that the quality was computed from, for the words of their rules. */
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+/** What every section of the page works with. */
+export interface QualitySectionProps extends QualityPageOptions {
+  readonly texts: QualityTexts;
+  /** The name of the office, of the whole, or of what has none. */
+  readonly nameOf: (place: { readonly level: "programme" | "office" | "unplaced"; readonly officeId: string | null }) => string;
+}

@@ -1,0 +1,39 @@
+import { formatNumber, formatShare, type QualityScore, worstFirst } from "@pimpasa/analytics";
+import { MoreRows } from "./more-rows.tsx";
+import type { QualitySectionProps } from "./quality-page-options.ts";
+
+/** One row an office: the whole first, then the offices with most errors. An office without records and duties is left out. */
+export function ScorecardSection(props: QualitySectionProps) {
+  const { quality, texts } = props;
+  const { office, errors, per100, warnings, reporting, filled, timely } = texts.columns;
+  const [whole, ...others] = quality.scores;
+  const scores = [...(whole === undefined ? [] : [whole]), ...others.toSorted(worstFirst)];
+  return (
+    <section>
+      <h2>{texts.sections.scorecard}</h2>
+      <MoreRows
+        {...props}
+        caption={texts.captions.scorecard}
+        columns={[office, errors, per100, warnings, reporting, filled, timely]}
+        rows={scores.map((score) => scoreCells(score, props))}
+        numbers={[1, 2, 3, 4, 5, 6]}
+      />
+      <p class="note">{texts.noValue}</p>
+    </section>
+  );
+}
+
+function scoreCells(score: QualityScore, props: QualitySectionProps): string[] {
+  const number = (value: number, decimals = 0): string => formatNumber(value, props.language, decimals);
+  return [
+    props.nameOf(score),
+    number(score.errors),
+    score.errorsPer100Records === null
+      ? props.texts.unknown
+      : `${number(score.errorsPer100Records, 1)} (${number(score.errors)} ${props.texts.of} ${number(score.records)})`,
+    number(score.warnings),
+    formatShare(score.reporting, props.language),
+    formatShare(score.fields, props.language),
+    formatShare(score.timely, props.language),
+  ];
+}
