@@ -1,12 +1,18 @@
 import type { CalendarDay, Dataset, Finding, Period, RejectedRow, TableIntake, TableName } from "@pimpasa/core";
+import { activityDuplicates } from "./activity-duplicates.ts";
 import { type ColumnProfile, columnProfiles } from "./column-profile.ts";
+import { type CountOutlier, countOutliers } from "./count-outliers.ts";
+import type { DuplicateCandidate } from "./duplicate.ts";
 import { type FieldCompleteness, fieldCompleteness } from "./field-completeness.ts";
 import { type FindingCount, findingsByOffice } from "./findings-by-office.ts";
+import { officerDuplicates } from "./officer-duplicates.ts";
 import { prepareQuality } from "./quality-context.ts";
-import { type QualityOptions, qualityPeriod } from "./quality-options.ts";
+import { qualityPeriod } from "./quality-options.ts";
 import { type RecordingDelay, recordingDelays } from "./recording-delay.ts";
 import { type ReportingDuty, reportingDuty } from "./reporting-duty.ts";
 import { type QualityScore, scorecard } from "./scorecard.ts";
+import { type TrendBreak, type TrendOptions, trendBreaks } from "./trend-breaks.ts";
+import { villageDuplicates } from "./village-duplicates.ts";
 
 /** What a check says of a dataset, as plain rows. It is operational: small counts are not withheld; not for publication. */
 export interface DataQuality {
@@ -19,11 +25,15 @@ export interface DataQuality {
   readonly fields: readonly FieldCompleteness[];
   readonly delays: readonly RecordingDelay[];
   readonly findings: readonly FindingCount[];
+  /** Records that may be the same: activities, villages, officers. */
+  readonly duplicates: readonly DuplicateCandidate[];
+  readonly outliers: readonly CountOutlier[];
+  readonly trendBreaks: readonly TrendBreak[];
   readonly scores: readonly QualityScore[];
 }
 
 /** What a check is told beside the dataset: what was found when it was read. */
-export interface DataQualityOptions extends QualityOptions {
+export interface DataQualityOptions extends TrendOptions {
   readonly findings: readonly Finding[];
   readonly rejected: readonly RejectedRow[];
 }
@@ -50,9 +60,9 @@ export function dataQuality(dataset: Dataset, { findings, rejected, ...options }
     fields: fieldCompleteness(quality, options),
     delays: recordingDelays(quality, options),
     findings: findingsByOffice(quality, { asOf: options.asOf, findings, rejected }),
-    duplicates: [],
-    outliers: [],
-    trendBreaks: [],
+    duplicates: [...activityDuplicates(quality, options), ...villageDuplicates(quality, options), ...officerDuplicates(quality, options)],
+    outliers: countOutliers(quality, options),
+    trendBreaks: trendBreaks(quality, options),
   };
   return {
     asOf: options.asOf,

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare, type QualityScore, worstFirst } from "@pimpasa/analytics";
 import { formatDay, formatPeriod, type Language, severities, tableNames } from "@pimpasa/core";
+import type { HintCounts } from "../messages/check-id.ts";
 import { texts } from "../messages/texts.ts";
 import { textTable } from "../text-table.ts";
 import type { CheckResult } from "./check-result.ts";
@@ -17,10 +18,17 @@ export function* checkText(result: CheckResult, language: Language): Iterable<st
   const { asOf, period } = result.quality;
   yield checkSummary(result, language);
   yield check.basis(formatDay(asOf, language), formatPeriod(period, language));
+  yield check.hints(hintCounts(result));
   yield `\n${officeTable(result, language)}`;
   yield* problemGroups(result, language);
   yield* acknowledgedLines(result, language);
   yield `\n${tableOfTables(result, language)}`;
+}
+
+function hintCounts({ quality }: CheckResult): HintCounts {
+  const silent = quality.trendBreaks.filter(({ kind }) => kind === "fell-silent").length;
+  const { duplicates, outliers, trendBreaks } = quality;
+  return { duplicates: duplicates.length, outliers: outliers.length, silent, shifts: trendBreaks.length - silent };
 }
 
 /** The whole and the offices with most to do; an office without an error and with every month reported is not among them. */

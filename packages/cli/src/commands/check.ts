@@ -1,4 +1,3 @@
-import type { CalendarDay } from "@pimpasa/core";
 import { Command, Option } from "commander";
 import { acknowledgementFile } from "../acknowledgements/acknowledgement-file.ts";
 import { matchAcknowledgements } from "../acknowledgements/match-acknowledgements.ts";
@@ -41,8 +40,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--force", text.help.force)
     .addHelpText("after", text.help.example("pimpasa check sample --format html --out check.html"))
     .action(async (dir: string, options: Options) => {
-      const asOf = options.asOf === undefined ? terminal.today : dayArgument("--as-of", options.asOf, terminal);
-      const result = await checked(dir, asOf, options.acknowledged, terminal);
+      const result = await checked(dir, options, terminal);
       await print(result, options, context);
       await writeBeside(dir, result, options, context);
       const { open } = result.findings;
@@ -50,13 +48,14 @@ export function checkCommand(context: CommandContext): Command {
     });
 }
 
-async function checked(dir: string, asOf: CalendarDay, acknowledged: string | undefined, terminal: Terminal): Promise<CheckResult> {
+async function checked(dir: string, { asOf, acknowledged }: Options, terminal: Terminal): Promise<CheckResult> {
+  const day = asOf === undefined ? undefined : dayArgument("--as-of", asOf, terminal);
   const entries = acknowledged === undefined ? [] : await readAcknowledgements(acknowledged, terminal);
   const loaded = await loadFolder(dir, terminal);
   const findings = matchAcknowledgements(loaded.dataset, loaded.findings, entries);
-  const { dataQuality } = await import("@pimpasa/analytics");
-  const open = findings.open.map(({ finding }) => finding);
-  return { loaded, findings, quality: dataQuality(loaded.dataset, { asOf, findings: open, rejected: loaded.rejected }) };
+  const { dataQuality, knownUpTo } = await import("@pimpasa/analytics");
+  const open = { findings: findings.open.map(({ finding }) => finding), rejected: loaded.rejected };
+  return { loaded, findings, quality: dataQuality(loaded.dataset, { asOf: day ?? knownUpTo(loaded.dataset, terminal.today), ...open }) };
 }
 
 /** The output to its file or to stdout; the summary too, where the output is not for a reader. */

@@ -16,6 +16,8 @@ export const checkEn: typeof checkId = {
     fields: "Fields filled",
     timely: "On record ≤ 7 days",
   },
+  hints: ({ duplicates, outliers, silent, shifts }) =>
+    `To be looked at (hints, no errors): ${counted(silent, "village", "villages")} that fell silent, ${shifts} whose level changed, ${counted(duplicates, "pair", "pairs")} perhaps recorded twice, ${counted(outliers, "unusual count", "unusual counts")}. Details: --format html or json.\n`,
   moreOffices: (count) => `… and ${counted(count, "more office", "more offices")} (--format html shows all)`,
   acknowledgedCount: (count) => `${counted(count, "finding is", "findings are")} acknowledged; see below.\n`,
   lapsedCount: (count) =>
@@ -30,7 +32,7 @@ export const checkEn: typeof checkId = {
     `${counted(open, "finding was", "findings were")} written to ${path}; fill in reason, acknowledgedOn and by (a role, no person's name), then use --acknowledged ${path}.\n`,
   written: (path) => `Result of the check: ${path}\n`,
   options: {
-    asOf: "as known on this day (default: today in Jakarta)",
+    asOf: "as known on this day (default: the last day in the data, at most today)",
     out: "write the output to this file",
     acknowledged: "file of findings that are acknowledged; they do not fail the check",
     writeAcknowledgements: "write every finding to this file, so that reasons can be filled in",

@@ -1,3 +1,11 @@
+/** What a person should look at. */
+export interface HintCounts {
+  readonly duplicates: number;
+  readonly outliers: number;
+  readonly silent: number;
+  readonly shifts: number;
+}
+
 /** The texts of `check` in Bahasa Indonesia; its type is the catalogue. */
 export const checkId = {
   basis: (asOf: string, period: string): string =>
@@ -13,6 +21,8 @@ export const checkId = {
     fields: "Isian terisi",
     timely: "Tercatat ≤ 7 hari",
   },
+  hints: ({ duplicates, outliers, silent, shifts }: HintCounts): string =>
+    `Perlu dilihat (petunjuk, bukan kesalahan): ${silent} desa yang dulu rutin lalu diam, ${shifts} desa yang tingkatnya berubah, ${duplicates} pasang yang mungkin tercatat dua kali, ${outliers} angka yang tidak lazim. Rinciannya: --format html atau json.\n`,
   moreOffices: (count: number): string => `… dan ${count} kantor lagi (--format html menampilkan semuanya)`,
   acknowledgedCount: (count: number): string => `${count} temuan sudah dimaklumi; lihat di bawah.\n`,
   lapsedCount: (count: number): string =>
@@ -28,7 +38,7 @@ export const checkId = {
     `${open} temuan ditulis ke ${path}; isi reason, acknowledgedOn, dan by (jabatan, bukan nama orang), lalu pakai --acknowledged ${path}.\n`,
   written: (path: string): string => `Hasil pemeriksaan: ${path}\n`,
   options: {
-    asOf: "keadaan per tanggal ini (bawaan: hari ini di Jakarta)",
+    asOf: "keadaan per tanggal ini (bawaan: hari terakhir yang ada di data, paling lambat hari ini)",
     out: "tulis keluaran ke berkas ini",
     acknowledged: "berkas temuan yang sudah dimaklumi; tidak membuat pemeriksaan gagal",
     writeAcknowledgements: "tulis semua temuan ke berkas ini agar alasannya dapat diisi",

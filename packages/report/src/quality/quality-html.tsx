@@ -18,7 +18,14 @@ import type { QualityPageOptions, QualitySectionProps } from "./quality-page-opt
  * ```
  */
 export function qualityHtml(options: QualityPageOptions): string {
-  return `<!doctype html>\n${render(<QualityPage {...options} texts={qualityTexts(options.language)} nameOf={placeNames(options)} />)}\n`;
+  const villages = new Map(options.dataset.villages.map((village) => [village.id, village.name] as const));
+  const props: QualitySectionProps = {
+    ...options,
+    texts: qualityTexts(options.language),
+    nameOf: placeNames(options),
+    villageName: (id) => villages.get(id) ?? id,
+  };
+  return `<!doctype html>\n${render(<QualityPage {...props} />)}\n`;
 }
 
 function placeNames({ dataset, language }: QualityPageOptions): QualitySectionProps["nameOf"] {

@@ -16,4 +16,6 @@ export interface QualitySectionProps extends QualityPageOptions {
   readonly texts: QualityTexts;
   /** The name of the office, of the whole, or of what has none. */
   readonly nameOf: (place: { readonly level: "programme" | "office" | "unplaced"; readonly officeId: string | null }) => string;
+  /** The name of a village; its id where it has none. */
+  readonly villageName: (id: string) => string;
 }

@@ -6,6 +6,7 @@ import { ObligationSection } from "./obligation-section.tsx";
 import { QualityHead } from "./quality-head.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
 import { ScorecardSection } from "./scorecard-section.tsx";
+import { SuspectSection } from "./suspect-section.tsx";
 import { TableSection } from "./table-section.tsx";
 
 /** The whole page of a check. */
@@ -30,6 +31,7 @@ export function QualityPage(props: QualitySectionProps) {
           <main>
             <FindingsSection {...props} />
             <ScorecardSection {...props} />
+            <SuspectSection {...props} />
             <ObligationSection {...props} />
             <FieldSection {...props} />
             <TableSection {...props} />

@@ -14,9 +14,9 @@ export function ScorecardSection(props: QualitySectionProps) {
       <MoreRows
         {...props}
         caption={texts.captions.scorecard}
-        columns={[office, errors, per100, warnings, reporting, filled, timely]}
+        columns={[office, errors, per100, warnings, reporting, filled, timely, texts.scoreHints]}
         rows={scores.map((score) => scoreCells(score, props))}
-        numbers={[1, 2, 3, 4, 5, 6]}
+        numbers={[1, 2, 3, 4, 5, 6, 7]}
       />
       <p class="note">{texts.noValue}</p>
     </section>
@@ -35,5 +35,6 @@ function scoreCells(score: QualityScore, props: QualitySectionProps): string[] {
     formatShare(score.reporting, props.language),
     formatShare(score.fields, props.language),
     formatShare(score.timely, props.language),
+    [score.duplicates, score.outliers, score.trendBreaks].map((count) => number(count)).join(" · "),
   ];
 }
