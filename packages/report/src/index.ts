@@ -15,4 +15,4 @@ export type {
 } from "./model/report-model.ts";
 export type { RejectedCounts, ReportOptions } from "./model/report-options.ts";
 export { qualityHtml } from "./quality/quality-html.tsx";
-export type { QualityPageOptions } from "./quality/quality-page-options.ts";
+export type { AcknowledgementNote, QualityPageOptions } from "./quality/quality-page-options.ts";

@@ -47,7 +47,7 @@ type Item = Omit<CountOutlier, "limit" | "median" | "compared"> & { readonly day
  * ```ts
  * const visit = (i: number, participants: number) => ({ id: `a${i}`, kind: "village-visit", villageId: "v1", day: "2025-06-01", participants });
  * const { dataset } = await readDataset({ activities: [...Array.from({ length: 40 }, (_, i) => visit(i, 10 + (i % 20))), visit(40, 1500)] });
- * countOutliers(dataset, { asOf: CalendarDay.parse("2025-06-30") }).map((row) => [row.key, row.count, row.median]); // => [["a40", 1500, 19]]
+ * countOutliers(dataset, { asOf: CalendarDay.parse("2025-06-30") }).map((row) => [row.key, row.count, row.median]); // => [["a40", 1500, 20]]
  * ```
  */
 export function countOutliers(data: Dataset | PreparedQuality, options: QualityOptions): CountOutlier[] {

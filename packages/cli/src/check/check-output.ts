@@ -22,5 +22,6 @@ export async function checkOutput(format: CheckFormat, result: CheckResult, lang
 async function checkHtml({ loaded, quality, findings }: CheckResult, language: Language): Promise<Iterable<string>> {
   const { qualityHtml } = await import("@pimpasa/report");
   const open = findings.open.map(({ finding }) => finding);
-  return [qualityHtml({ dataset: loaded.dataset, quality, findings: open, language })];
+  const acknowledged = findings.acknowledged.map(({ finding, entry }) => ({ finding, ...entry }));
+  return [qualityHtml({ dataset: loaded.dataset, quality, findings: open, acknowledged, lapsed: findings.lapsed, language })];
 }

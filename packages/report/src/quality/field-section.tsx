@@ -1,7 +1,8 @@
-import { expectedFields, formatShare } from "@pimpasa/analytics";
+import { expectedFields } from "@pimpasa/analytics";
 import { fileNameOf } from "@pimpasa/core";
 import { MoreRows } from "./more-rows.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
+import { shareCell } from "./share-cell.ts";
 
 /** How often each expected field is filled, the emptiest first, and what cannot be told without it. */
 export function FieldSection(props: QualitySectionProps) {
@@ -12,7 +13,7 @@ export function FieldSection(props: QualitySectionProps) {
     .toSorted((a, b) => a.filled / a.expected - b.filled / b.expected)
     .map((one) => [
       `${fileNameOf(one.table)}.csv: ${one.field}`,
-      formatShare({ numerator: one.filled, denominator: one.expected }, props.language),
+      shareCell({ numerator: one.filled, denominator: one.expected }, props.language),
       expectedFields.find((expected) => expected.table === one.table && expected.field === one.field)?.reason[language] ?? "",
     ]);
   return (

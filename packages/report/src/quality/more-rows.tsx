@@ -10,7 +10,7 @@ interface MoreRowsProps extends Pick<QualitySectionProps, "language" | "texts"> 
 }
 
 /** How many rows of a long list stand open. */
-const openRows = 20;
+const openRows = 10;
 
 /** A table that shows its first rows; a longer one can be unfolded to all of them. */
 export function MoreRows({ language, texts, rows, ...table }: MoreRowsProps) {

@@ -1,7 +1,8 @@
-import { formatNumber, formatShare } from "@pimpasa/analytics";
+import { formatNumber } from "@pimpasa/analytics";
 import { fileNameOf } from "@pimpasa/core";
 import { DataTable } from "../html/data-table.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
+import { shareCell } from "./share-cell.ts";
 
 /** How many village-months were reported, and how soon events came on record. */
 export function ObligationSection(props: QualitySectionProps) {
@@ -17,8 +18,8 @@ export function ObligationSection(props: QualitySectionProps) {
       `${fileNameOf(delay.table)}.csv: ${delay.from} – ${delay.to}`,
       days(delay.medianDays),
       days(delay.p90Days),
-      formatShare({ numerator: delay.timely, denominator: delay.known }, props.language),
-      formatShare({ numerator: delay.known, denominator: delay.events }, props.language),
+      shareCell({ numerator: delay.timely, denominator: delay.known }, props.language),
+      shareCell({ numerator: delay.known, denominator: delay.events }, props.language),
       number(delay.beforeEvent),
     ]);
   return (
@@ -26,7 +27,7 @@ export function ObligationSection(props: QualitySectionProps) {
       <h2>{texts.sections.obligations}</h2>
       <p>
         {reporting}:{" "}
-        {whole === undefined ? texts.unknown : formatShare({ numerator: whole.reported, denominator: whole.expected }, props.language)}
+        {whole === undefined ? texts.unknown : shareCell({ numerator: whole.reported, denominator: whole.expected }, props.language)}
       </p>
       {rows.length === 0 ? (
         <p>{texts.noValue}</p>

@@ -2,6 +2,13 @@ import type { DataQuality } from "@pimpasa/analytics";
 import type { Dataset, Finding, Language } from "@pimpasa/core";
 import type { QualityTexts } from "./messages/quality-texts.ts";
 
+/** Why a finding may stay, who says so (a role, no person) and since when. */
+export interface AcknowledgementNote {
+  readonly reason: string;
+  readonly by: string;
+  readonly acknowledgedOn: string;
+}
+
 /** What the page of a check is made from. */
 export interface QualityPageOptions {
   readonly dataset: Dataset;
@@ -9,6 +16,10 @@ export interface QualityPageOptions {
   /** The findings that the quality was computed from, for the words of their rules. */
   readonly findings: readonly Finding[];
   readonly language: Language;
+  /** Findings that somebody has looked at and that may stay; they are not in `findings`. */
+  readonly acknowledged?: readonly (AcknowledgementNote & { readonly finding: Finding })[];
+  /** Acknowledgements that match no finding any more. */
+  readonly lapsed?: readonly (AcknowledgementNote & { readonly rule: string; readonly key: string })[];
 }
 
 /** What every section of the page works with. */

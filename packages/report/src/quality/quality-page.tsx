@@ -1,5 +1,6 @@
 import { styleSheet } from "../html/style-sheet.ts";
 import { reportTexts } from "../messages/report-texts.ts";
+import { AcknowledgedSection } from "./acknowledged-section.tsx";
 import { FieldSection } from "./field-section.tsx";
 import { FindingsSection } from "./findings-section.tsx";
 import { ObligationSection } from "./obligation-section.tsx";
@@ -32,6 +33,7 @@ export function QualityPage(props: QualitySectionProps) {
             <FindingsSection {...props} />
             <ScorecardSection {...props} />
             <SuspectSection {...props} />
+            <AcknowledgedSection {...props} />
             <ObligationSection {...props} />
             <FieldSection {...props} />
             <TableSection {...props} />

@@ -1,6 +1,7 @@
-import { formatNumber, formatShare, type QualityScore, worstFirst } from "@pimpasa/analytics";
+import { formatNumber, type QualityScore, worstFirst } from "@pimpasa/analytics";
 import { MoreRows } from "./more-rows.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
+import { shareCell } from "./share-cell.ts";
 
 /** One row an office: the whole first, then the offices with most errors. An office without records and duties is left out. */
 export function ScorecardSection(props: QualitySectionProps) {
@@ -32,9 +33,9 @@ function scoreCells(score: QualityScore, props: QualitySectionProps): string[] {
       ? props.texts.unknown
       : `${number(score.errorsPer100Records, 1)} (${number(score.errors)} ${props.texts.of} ${number(score.records)})`,
     number(score.warnings),
-    formatShare(score.reporting, props.language),
-    formatShare(score.fields, props.language),
-    formatShare(score.timely, props.language),
+    shareCell(score.reporting, props.language),
+    shareCell(score.fields, props.language),
+    shareCell(score.timely, props.language),
     [score.duplicates, score.outliers, score.trendBreaks].map((count) => number(count)).join(" · "),
   ];
 }

@@ -1,7 +1,8 @@
-import { type ColumnProfile, formatNumber, formatShare } from "@pimpasa/analytics";
+import { type ColumnProfile, formatNumber } from "@pimpasa/analytics";
 import { fileNameOf, type TableName, tableNames } from "@pimpasa/core";
 import { DataTable } from "../html/data-table.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
+import { shareCell } from "./share-cell.ts";
 
 /** What was read, and what each column holds. */
 export function TableSection(props: QualitySectionProps) {
@@ -48,7 +49,7 @@ function columnCells(column: ColumnProfile, props: QualitySectionProps): string[
   const range = column.minimum === null ? "" : `${bound(column.minimum)} – ${bound(column.maximum)}`;
   return [
     column.column,
-    formatShare({ numerator: column.filled, denominator: column.rows }, props.language),
+    shareCell({ numerator: column.filled, denominator: column.rows }, props.language),
     column.distinct === null ? texts.personal : number(column.distinct),
     range,
     (column.terms ?? []).map(({ term, count }) => `${term} ${number(count)}`).join(" · "),
