@@ -23,5 +23,15 @@ async function checkHtml({ loaded, quality, findings }: CheckResult, language: L
   const { qualityHtml } = await import("@pimpasa/report");
   const open = findings.open.map(({ finding }) => finding);
   const acknowledged = findings.acknowledged.map(({ finding, entry }) => ({ finding, ...entry }));
-  return [qualityHtml({ dataset: loaded.dataset, quality, findings: open, acknowledged, lapsed: findings.lapsed, language })];
+  return [
+    qualityHtml({
+      dataset: loaded.dataset,
+      quality,
+      findings: open,
+      rejected: loaded.rejected,
+      acknowledged,
+      lapsed: findings.lapsed,
+      language,
+    }),
+  ];
 }

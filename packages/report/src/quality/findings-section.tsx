@@ -1,15 +1,21 @@
 import { type FindingCount, formatNumber } from "@pimpasa/analytics";
-import { fileNameOf, ruleText } from "@pimpasa/core";
+import { fileNameOf, issueText, type RejectedRow, ruleText } from "@pimpasa/core";
 import { MoreRows } from "./more-rows.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
 
 /** What is wrong, by rule and table, with one example each. */
 export function FindingsSection(props: QualitySectionProps) {
-  const { quality, findings, texts, language } = props;
+  const { quality, findings, rejected, texts, language } = props;
   const { rule, severity, where, count, example } = texts.columns;
   const exampleOf = (code: string, of: string): string => {
+    if (code === "row-rejected") return texts.rowRejected(rejectedExample(rejected.find(({ table }) => table === of)));
     const found = findings.find((one) => one.rule === code && one.table === of);
-    return found === undefined ? texts.rowRejected : ruleText(found, language);
+    return found === undefined ? "" : ruleText(found, language);
+  };
+  const rejectedExample = (row: RejectedRow | undefined): string => {
+    const first = row?.issues[0];
+    if (row === undefined || first === undefined) return "";
+    return `${texts.row(String(row.row))}${first.column === "" ? "" : `, ${first.column}`}: ${issueText(first.issue, language)}`;
   };
   const rows = quality.findings
     .filter(({ level }) => level === "programme")

@@ -12,7 +12,7 @@ import type { QualityPageOptions, QualitySectionProps } from "./quality-page-opt
  * ```ts
  * const { dataset, findings, rejected } = await readDataset({});
  * const quality = dataQuality(dataset, { asOf: CalendarDay.parse("2025-12-31"), findings, rejected });
- * const html = qualityHtml({ dataset, quality, findings, language: "id" });
+ * const html = qualityHtml({ dataset, quality, findings, rejected, language: "id" });
  * html.startsWith("<!doctype html>\n<html lang=\"id\">"); // => true
  * html.includes("<script"); // => false
  * ```

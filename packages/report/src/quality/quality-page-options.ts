@@ -1,5 +1,5 @@
 import type { DataQuality } from "@pimpasa/analytics";
-import type { Dataset, Finding, Language } from "@pimpasa/core";
+import type { Dataset, Finding, Language, RejectedRow } from "@pimpasa/core";
 import type { QualityTexts } from "./messages/quality-texts.ts";
 
 /** Why a finding may stay, who says so (a role, no person) and since when. */
@@ -13,8 +13,9 @@ export interface AcknowledgementNote {
 export interface QualityPageOptions {
   readonly dataset: Dataset;
   readonly quality: DataQuality;
-  /** The findings that the quality was computed from, for the words of their rules. */
+  /** The findings and rejected rows that the quality was computed from, for the words of their rules. */
   readonly findings: readonly Finding[];
+  readonly rejected: readonly RejectedRow[];
   readonly language: Language;
   /** Findings that somebody has looked at and that may stay; they are not in `findings`. */
   readonly acknowledged?: readonly (AcknowledgementNote & { readonly finding: Finding })[];

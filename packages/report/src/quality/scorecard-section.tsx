@@ -31,7 +31,7 @@ function scoreCells(score: QualityScore, props: QualitySectionProps): string[] {
     number(score.errors),
     score.errorsPer100Records === null
       ? props.texts.unknown
-      : `${number(score.errorsPer100Records, 1)} (${number(score.errors)} ${props.texts.of} ${number(score.records)})`,
+      : `${number(score.errorsPer100Records, 1)} (${number(score.errors)}\u00a0${props.texts.of}\u00a0${number(score.records)})`,
     number(score.warnings),
     shareCell(score.reporting, props.language),
     shareCell(score.fields, props.language),

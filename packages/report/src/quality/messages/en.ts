@@ -123,7 +123,8 @@ export const en: typeof id = {
     worst: (offices) => `Most errors: ${offices}.`,
     noErrors: "No error was found; that is no proof that the data is right.",
   },
-  rowRejected: "Rows rejected when read; see --rejected.",
+  rowRejected: (example) => `Rows rejected when read, for example ${example}`,
+  row: (row) => `row ${row}`,
   methods: [
     "Duty to report: village-months designated for the whole month whose 5th of the next has passed (KPI reporting-completeness).",
     "Timeliness: calendar days of the village between two columns; median and 90th percentile by R's type 7 (Hyndman & Fan 1996). Records older than their event are counted apart.",

@@ -121,7 +121,8 @@ export const id = {
     worst: (offices: string): string => `Kesalahan terbanyak: ${offices}.`,
     noErrors: "Tidak ada kesalahan yang ditemukan; itu bukan bukti bahwa datanya benar.",
   },
-  rowRejected: "Baris ditolak saat dibaca; lihat --rejected.",
+  rowRejected: (example: string): string => `Baris ditolak saat dibaca, misalnya ${example}`,
+  row: (row: string): string => `baris ${row}`,
   methods: [
     "Kewajiban lapor: desa-bulan yang ditetapkan sepanjang bulan dan tanggal 5-nya sudah lewat (indikator reporting-completeness).",
     "Ketepatan: hari kalender desa antara dua kolom; median dan persentil 90 menurut tipe 7 dari R (Hyndman & Fan 1996). Catatan yang lebih tua dari kejadiannya dihitung tersendiri.",
