@@ -50,7 +50,7 @@ export { benjaminiHochberg } from "./quality/benjamini-hochberg.ts";
 export { type ChangePoint, changePoint } from "./quality/change-point.ts";
 export { type ColumnProfile, columnProfiles, type TermCount } from "./quality/column-profile.ts";
 export { type CountOutlier, countOutliers, type OutlierMeasure, outlierMeasures } from "./quality/count-outliers.ts";
-export { type DataQuality, type DataQualityOptions, dataQuality } from "./quality/data-quality.ts";
+export { type DataQuality, type DataQualityOptions, dataQuality, type QualityHint } from "./quality/data-quality.ts";
 export { type DuplicateCandidate, type DuplicateReason, duplicateReasons } from "./quality/duplicate.ts";
 export { type ExpectedField, expectedFields } from "./quality/expected-fields.ts";
 export { type FieldCompleteness, fieldCompleteness } from "./quality/field-completeness.ts";

@@ -29,7 +29,7 @@ describe("acknowledged findings", () => {
   test("are written ready for a reason, count only with one, and no longer fail the check", async () => {
     const { dir, file, written } = await acknowledged(overlapping);
     expect(written).toMatchObject({ code: 1 });
-    expect(written.err).toMatch(/1 finding was written to .*fill in reason, acknowledgedOn and by/);
+    expect(written.err).toMatch(/1 finding or hint was written to .*fill in reason, acknowledgedOn and by/);
     const text = readFileSync(file, "utf8");
     expect(text).toMatch(
       /^rule,table,key,path,fingerprint,reason,acknowledgedOn,by,#problem\nposting-overlap,postings,p2,from,[0-9a-f]{16},,,,"/,
@@ -41,7 +41,7 @@ describe("acknowledged findings", () => {
     const outcome = await pimpasa(["check", dir, "--acknowledged", file, "--lang", "en"]);
     expect(outcome).toMatchObject({ code: 0 });
     expect(outcome.out).toMatch(
-      /0 errors[\s\S]*1 finding is acknowledged[\s\S]*ACKNOWLEDGED\n.*posting-overlap.*Reason: sudah dicek \(pengelola data, 2025-07-07\)/,
+      /0 errors[\s\S]*1 acknowledged; see below[\s\S]*ACKNOWLEDGED\n.*posting-overlap.*Reason: sudah dicek \(pengelola data, 2025-07-07\)/,
     );
   });
   test("come back when the record has changed, and what matches nothing is told", async () => {
@@ -51,7 +51,7 @@ describe("acknowledged findings", () => {
     const outcome = await pimpasa(["check", dir, "--acknowledged", file, "--lang", "en"]);
     expect(outcome).toMatchObject({ code: 1 });
     expect(outcome.out).toMatch(
-      /1 acknowledgement matches no finding any more[\s\S]*MATCH NOTHING ANY MORE\n.*p2 \[posting-overlap\]: sudah dicek/,
+      /1 acknowledgement matches nothing any more[\s\S]*MATCH NOTHING ANY MORE\n.*p2 \[posting-overlap\]: sudah dicek/,
     );
   });
   test("have fingerprints that no personal field is in: another name is the same fingerprint", async () => {
@@ -67,6 +67,25 @@ describe("acknowledged findings", () => {
     expect(await pimpasa(again)).toMatchObject({ code: 2, out: expect.stringContaining("ACKNOWLEDGED") });
     await pimpasa([...again, "--force"]);
     expect(readFileSync(file, "utf8")).toBe(before);
+  });
+  test("are hints too: a pair that is no duplicate is told once", async () => {
+    const visit = "other,v1,2025-03-01,30";
+    const tables = {
+      ...overlapping,
+      "activities.csv": `id,kind,villageId,day,participants\na1,${visit}\na2,${visit}\n`,
+    };
+    const { dir, file } = await acknowledged(tables);
+    const before = await pimpasa(["check", dir, "--lang", "en"]);
+    expect(before.out).toMatch(
+      /HINT {2}activities\.csv {2}\[duplicate-activities\] × 1\n {4}id a1: Perhaps the same as a2 \(likeness 1\.00\)/,
+    );
+    write(join(file, ".."), { "acknowledged.csv": filled(readFileSync(file, "utf8")) });
+    const after = await pimpasa(["check", dir, "--acknowledged", file, "--lang", "en"]);
+    expect(after).toMatchObject({ code: 0 });
+    expect(after.out).toMatch(
+      /2 acknowledged; see below[\s\S]*0 pairs perhaps recorded twice[\s\S]*\[duplicate-activities\].*Reason: sudah dicek/,
+    );
+    expect(after.out).not.toContain("HINT");
   });
   test("a rejected row cannot be acknowledged", async () => {
     const { dir, file, written } = await acknowledged({ "offices.csv": offices.replace("2020-01-01", "2020") });

@@ -6,7 +6,7 @@ import type { DuplicateCandidate } from "./duplicate.ts";
 import { type FieldCompleteness, fieldCompleteness } from "./field-completeness.ts";
 import { type FindingCount, findingsByOffice } from "./findings-by-office.ts";
 import { officerDuplicates } from "./officer-duplicates.ts";
-import { prepareQuality } from "./quality-context.ts";
+import { type PreparedQuality, prepareQuality } from "./quality-context.ts";
 import { qualityPeriod } from "./quality-options.ts";
 import { type RecordingDelay, recordingDelays } from "./recording-delay.ts";
 import { type ReportingDuty, reportingDuty } from "./reporting-duty.ts";
@@ -29,13 +29,20 @@ export interface DataQuality {
   readonly duplicates: readonly DuplicateCandidate[];
   readonly outliers: readonly CountOutlier[];
   readonly trendBreaks: readonly TrendBreak[];
+  /** Hints that a person has looked at already; they are in none of the other parts. */
+  readonly acknowledged: readonly QualityHint[];
   readonly scores: readonly QualityScore[];
 }
+
+/** Something that a person should look at: it may be right. */
+export type QualityHint = DuplicateCandidate | CountOutlier | TrendBreak;
 
 /** What a check is told beside the dataset: what was found when it was read. */
 export interface DataQualityOptions extends TrendOptions {
   readonly findings: readonly Finding[];
   readonly rejected: readonly RejectedRow[];
+  /** Has a person looked at this hint already? None, unless given. */
+  readonly isAcknowledged?: (hint: QualityHint) => boolean;
 }
 
 /**
@@ -53,16 +60,18 @@ export interface DataQualityOptions extends TrendOptions {
  * quality.scores.map((score) => [score.officeId, score.errors, score.records]); // => [[null, 1, 2], ["k1", 1, 2]]
  * ```
  */
-export function dataQuality(dataset: Dataset, { findings, rejected, ...options }: DataQualityOptions): DataQuality {
+export function dataQuality(dataset: Dataset, { findings, rejected, isAcknowledged, ...options }: DataQualityOptions): DataQuality {
   const quality = prepareQuality(dataset, options.asOf);
+  const isOpen = (hint: QualityHint): boolean => isAcknowledged?.(hint) !== true;
+  const hints = hintsOf(quality, options);
   const parts = {
     reporting: reportingDuty(quality, options),
     fields: fieldCompleteness(quality, options),
     delays: recordingDelays(quality, options),
     findings: findingsByOffice(quality, { asOf: options.asOf, findings, rejected }),
-    duplicates: [...activityDuplicates(quality, options), ...villageDuplicates(quality, options), ...officerDuplicates(quality, options)],
-    outliers: countOutliers(quality, options),
-    trendBreaks: trendBreaks(quality, options),
+    duplicates: hints.duplicates.filter(isOpen),
+    outliers: hints.outliers.filter(isOpen),
+    trendBreaks: hints.trendBreaks.filter(isOpen),
   };
   return {
     asOf: options.asOf,
@@ -70,6 +79,13 @@ export function dataQuality(dataset: Dataset, { findings, rejected, ...options }
     tables: dataset.intake,
     columns: columnProfiles(dataset),
     ...parts,
+    acknowledged: [...hints.trendBreaks, ...hints.duplicates, ...hints.outliers].filter((hint) => !isOpen(hint)),
     scores: scorecard(quality, parts),
   };
 }
+
+const hintsOf = (quality: PreparedQuality, options: TrendOptions): Pick<DataQuality, "duplicates" | "outliers" | "trendBreaks"> => ({
+  duplicates: [...activityDuplicates(quality, options), ...villageDuplicates(quality, options), ...officerDuplicates(quality, options)],
+  outliers: countOutliers(quality, options),
+  trendBreaks: trendBreaks(quality, options),
+});

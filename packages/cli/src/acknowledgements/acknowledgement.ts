@@ -1,9 +1,9 @@
-import type { Finding } from "@pimpasa/core";
+import type { Subject } from "./subject.ts";
 
 /** The columns of an acknowledgement file. One that begins with `#` is a remark and is not read. */
 export const acknowledgementColumns = ["rule", "table", "key", "path", "fingerprint", "reason", "acknowledgedOn", "by"] as const;
 
-/** A finding that somebody has looked at, and why it may stay. */
+/** A finding or hint that somebody has looked at, and why it may stay. */
 export interface Acknowledgement {
   readonly rule: string;
   readonly table: string;
@@ -16,16 +16,16 @@ export interface Acknowledgement {
   readonly by: string;
 }
 
-/** What says which finding is meant. */
+/** What says which finding or hint is meant. */
 export const identityOf = ({ rule, table, key, path, fingerprint }: Acknowledgement): string =>
   [rule, table, key, path, fingerprint].join("\0");
 
-/** A finding as the entry of an acknowledgement file that waits for a reason. */
-export const openEntry = (finding: Finding, fingerprint: string): Acknowledgement => ({
-  rule: finding.rule,
-  table: finding.table,
-  key: finding.key,
-  path: finding.path.map(String).join("."),
+/** A finding or hint as the entry of an acknowledgement file that waits for a reason. */
+export const openEntry = ({ rule, table, key, path }: Subject, fingerprint: string): Acknowledgement => ({
+  rule,
+  table,
+  key,
+  path: path.map(String).join("."),
   fingerprint,
   reason: "",
   acknowledgedOn: "",

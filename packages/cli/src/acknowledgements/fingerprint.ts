@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import { type Dataset, type Finding, isEventTable, type TableName, tableFields } from "@pimpasa/core";
+import { type Dataset, isEventTable, type TableName, tableFields } from "@pimpasa/core";
+import type { Subject } from "./subject.ts";
 
-/** Gives each finding a fingerprint of what it says and of the record it is about. */
-export type Fingerprint = (finding: Finding) => string;
+/** Gives each finding or hint a fingerprint of what it says and of the record it is about. */
+export type Fingerprint = (subject: Pick<Subject, "table" | "key" | "params">) => string;
 
 const length = 16;
 
 /**
- * The fingerprint of a finding: the first 64 bits of SHA-256 over its parameters and the record's non-personal fields. Any
+ * The fingerprint of a finding or a hint: the first 64 bits of SHA-256 over its parameters and the record's non-personal fields. Any
  * change of these changes it. Personal fields are left out, since a hash of a name or a number could be guessed by trying
- * all of them; so a change of a personal field alone does not show. A finding about a table has no record in it.
+ * all of them; so a change of a personal field alone does not show. What is about a table has no record in it.
  */
 export function fingerprints(dataset: Dataset): Fingerprint {
   const recordOf = recordFinder(dataset);

@@ -1,40 +1,41 @@
-import type { Dataset, Finding } from "@pimpasa/core";
+import type { Dataset } from "@pimpasa/core";
 import { type Acknowledgement, identityOf, isComplete, openEntry } from "./acknowledgement.ts";
 import { fingerprints } from "./fingerprint.ts";
+import type { Subject } from "./subject.ts";
 
-/** A finding with the entry under which it stands in an acknowledgement file. */
-export interface MatchedFinding {
-  readonly finding: Finding;
+/** A finding or hint with the entry under which it stands in an acknowledgement file. */
+export interface Matched<S extends Subject> {
+  readonly subject: S;
   readonly entry: Acknowledgement;
 }
 
-/** Findings by whether somebody has acknowledged them. */
-export interface Acknowledged {
-  readonly open: readonly MatchedFinding[];
-  readonly acknowledged: readonly MatchedFinding[];
-  /** Entries with a reason that match nothing any more: what they were about was corrected, or has changed. */
-  readonly lapsed: readonly Acknowledgement[];
+/** Compares what was found with the entries of an acknowledgement file. */
+export interface AcknowledgementMatcher {
+  /** The complete entry that is about this, as it is now; undefined where there is none. */
+  find(subject: Subject): Acknowledgement | undefined;
+  /** The subject with its entry: the complete one, or one that waits for a reason. */
+  match<S extends Subject>(subject: S): Matched<S>;
+  /** Complete entries that are about none of these: corrected, or changed since. */
+  lapsed(matched: readonly Matched<Subject>[]): Acknowledgement[];
   /** Entries that do not count, since reason, day or role are missing. */
   readonly incomplete: readonly Acknowledgement[];
 }
 
-/** Which findings are acknowledged? An entry counts while what it is about is as it was. */
-export function matchAcknowledgements(dataset: Dataset, findings: readonly Finding[], entries: readonly Acknowledgement[]): Acknowledged {
+/** An entry counts while what it is about is as it was when it was acknowledged. */
+export function acknowledgementMatcher(dataset: Dataset, entries: readonly Acknowledgement[]): AcknowledgementMatcher {
   const fingerprint = fingerprints(dataset);
   const complete = new Map(entries.filter(isComplete).map((entry) => [identityOf(entry), entry]));
-  const used = new Set<string>();
-  const [open, acknowledged]: [MatchedFinding[], MatchedFinding[]] = [[], []];
-  for (const finding of findings) {
-    const own = openEntry(finding, fingerprint(finding));
-    const entry = complete.get(identityOf(own));
-    if (entry === undefined) open.push({ finding, entry: own });
-    else acknowledged.push({ finding, entry });
-    used.add(identityOf(own));
-  }
+  const open = (subject: Subject): Acknowledgement => openEntry(subject, fingerprint(subject));
   return {
-    open,
-    acknowledged,
-    lapsed: [...complete].flatMap(([identity, entry]) => (used.has(identity) ? [] : [entry])),
+    find: (subject) => (complete.size === 0 ? undefined : complete.get(identityOf(open(subject)))),
+    match(subject) {
+      const entry = open(subject);
+      return { subject, entry: complete.get(identityOf(entry)) ?? entry };
+    },
+    lapsed(matched) {
+      const used = new Set(matched.map(({ entry }) => identityOf(entry)));
+      return [...complete].flatMap(([identity, entry]) => (used.has(identity) ? [] : [entry]));
+    },
     incomplete: entries.filter((entry) => !isComplete(entry)),
   };
 }

@@ -1,19 +1,19 @@
 import type { Language } from "@pimpasa/core";
 import { formatCsv } from "@pimpasa/files";
 import type { CheckResult } from "./check-result.ts";
-import { findingProblem, openProblems, type Problem } from "./problems.ts";
+import { openProblems, type Problem, problemOf } from "./problems.ts";
 
 /** A check as JSON: what was read, every open problem, what is acknowledged, and the quality in rows. */
 export function* checkJson(result: CheckResult, language: Language): Iterable<string> {
-  const { loaded, findings, quality } = result;
+  const { loaded, lapsed, quality } = result;
   yield `{"tables":${JSON.stringify(loaded.dataset.intake)},"problems":[`;
   let first = true;
   for (const problem of openProblems(result, language)) {
     yield `${first ? "" : ","}\n${JSON.stringify(problem)}`;
     first = false;
   }
-  const acknowledged = findings.acknowledged.map(({ finding, entry }) => ({ ...findingProblem(finding, language), ...because(entry) }));
-  yield `\n],"acknowledged":${JSON.stringify(acknowledged)},"lapsed":${JSON.stringify(findings.lapsed)}`;
+  const acknowledged = result.acknowledged.map(({ subject, entry }) => ({ ...problemOf(subject, language), ...because(entry) }));
+  yield `\n],"acknowledged":${JSON.stringify(acknowledged)},"lapsed":${JSON.stringify(lapsed)}`;
   yield `,"quality":${JSON.stringify(quality)}}\n`;
 }
 
@@ -33,7 +33,7 @@ export function checkCsv(result: CheckResult, language: Language): Iterable<stri
   ];
   const rows = function* (): Iterable<(string | number | null)[]> {
     for (const problem of openProblems(result, language)) yield cells(problem, "");
-    for (const { finding, entry } of result.findings.acknowledged) yield cells(findingProblem(finding, language), entry.reason);
+    for (const { subject, entry } of result.acknowledged) yield cells(problemOf(subject, language), entry.reason);
   };
   return formatCsv([...problemColumns, "acknowledged"], rows());
 }

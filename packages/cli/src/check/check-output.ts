@@ -1,5 +1,6 @@
 import type { Language } from "@pimpasa/core";
-import type { CheckResult } from "./check-result.ts";
+import { type CheckResult, openFindings } from "./check-result.ts";
+import { subjectText } from "./subject-text.ts";
 
 /** The forms in which a check can be put out. */
 export const checkFormats = ["text", "json", "csv", "html"] as const;
@@ -19,19 +20,10 @@ export async function checkOutput(format: CheckFormat, result: CheckResult, lang
   }
 }
 
-async function checkHtml({ loaded, quality, findings }: CheckResult, language: Language): Promise<Iterable<string>> {
+async function checkHtml(result: CheckResult, language: Language): Promise<Iterable<string>> {
   const { qualityHtml } = await import("@pimpasa/report");
-  const open = findings.open.map(({ finding }) => finding);
-  const acknowledged = findings.acknowledged.map(({ finding, entry }) => ({ finding, ...entry }));
-  return [
-    qualityHtml({
-      dataset: loaded.dataset,
-      quality,
-      findings: open,
-      rejected: loaded.rejected,
-      acknowledged,
-      lapsed: findings.lapsed,
-      language,
-    }),
-  ];
+  const { loaded, quality, lapsed } = result;
+  const acknowledged = result.acknowledged.map(({ subject, entry }) => ({ ...entry, problem: subjectText(subject, language) }));
+  const { dataset, rejected } = loaded;
+  return [qualityHtml({ dataset, quality, findings: openFindings(result), rejected, acknowledged, lapsed, language })];
 }

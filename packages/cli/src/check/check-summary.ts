@@ -1,11 +1,13 @@
 import { type Language, type Severity, tableNames } from "@pimpasa/core";
 import { texts } from "../messages/texts.ts";
-import type { CheckResult } from "./check-result.ts";
+import { type CheckResult, openFindings } from "./check-result.ts";
 
 /** What a check found, in a line or two. */
-export function checkSummary({ loaded, findings }: CheckResult, language: Language): string {
+export function checkSummary(result: CheckResult, language: Language): string {
+  const { loaded, acknowledged, lapsed, incomplete } = result;
+  const findings = openFindings(result);
   const { check, checkSummary: line } = texts(language);
-  const count = (severity: Severity): number => findings.open.filter(({ finding }) => finding.severity === severity).length;
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const supplied = tableNames.map((table) => loaded.dataset.intake[table]).filter(({ status }) => status === "supplied");
   const counts = line({
     dir: loaded.dir,
@@ -17,9 +19,9 @@ export function checkSummary({ loaded, findings }: CheckResult, language: Langua
     infos: count("info"),
   });
   const notes = [
-    findings.acknowledged.length === 0 ? "" : check.acknowledgedCount(findings.acknowledged.length),
-    findings.lapsed.length === 0 ? "" : check.lapsedCount(findings.lapsed.length),
-    findings.incomplete.length === 0 ? "" : check.incompleteCount(findings.incomplete.length),
+    acknowledged.length === 0 ? "" : check.acknowledgedCount(acknowledged.length),
+    lapsed.length === 0 ? "" : check.lapsedCount(lapsed.length),
+    incomplete.length === 0 ? "" : check.incompleteCount(incomplete.length),
   ];
   return counts + notes.join("");
 }

@@ -1,11 +1,11 @@
 import { formatNumber, formatShare, type QualityScore, worstFirst } from "@pimpasa/analytics";
-import { formatDay, formatPeriod, type Language, severities, tableNames } from "@pimpasa/core";
+import { formatDay, formatPeriod, type Language, tableNames } from "@pimpasa/core";
 import type { HintCounts } from "../messages/check-id.ts";
 import { texts } from "../messages/texts.ts";
 import { textTable } from "../text-table.ts";
 import type { CheckResult } from "./check-result.ts";
 import { checkSummary } from "./check-summary.ts";
-import { fileOf, findingProblem, openProblems, type Problem } from "./problems.ts";
+import { fileOf, gravity, openProblems, type Problem, problemOf } from "./problems.ts";
 
 /** How many places of one kind of problem the text names before it only counts them. */
 const placesShown = 5;
@@ -66,7 +66,7 @@ function scoreCells(score: QualityScore, language: Language): string[] {
 function* problemGroups(result: CheckResult, language: Language): Iterable<string> {
   const text = texts(language);
   const groups = Map.groupBy(openProblems(result, language), (p) => `${p.severity}\0${p.file}\0${p.column}\0${p.code}`);
-  const rank = ([first]: readonly Problem[]): number => (first === undefined ? 0 : severities.indexOf(first.severity));
+  const rank = ([first]: readonly Problem[]): number => (first === undefined ? 0 : gravity.indexOf(first.severity));
   for (const group of [...groups.values()].sort((a, b) => rank(a) - rank(b))) {
     const first = group[0] as Problem;
     yield `\n${text.severity(first.severity)}  ${first.file}${first.column ? ` · ${first.column}` : ""}  [${first.code}] × ${group.length}\n`;
@@ -81,15 +81,15 @@ function placeOf({ row, id, file }: Problem, language: Language): string {
 }
 
 /** What is acknowledged, with its reason, and what is acknowledged but no longer there. */
-function* acknowledgedLines({ findings }: CheckResult, language: Language): Iterable<string> {
+function* acknowledgedLines({ acknowledged, lapsed }: CheckResult, language: Language): Iterable<string> {
   const { check } = texts(language);
-  if (findings.acknowledged.length > 0) yield `\n${check.acknowledgedTitle}\n`;
-  for (const { finding, entry } of findings.acknowledged) {
-    const { file, id, message } = findingProblem(finding, language);
-    yield `    ${file}${id === "" ? "" : ` · id ${id}`} [${finding.rule}]: ${message} ${check.acknowledgedBecause(entry)}\n`;
+  if (acknowledged.length > 0) yield `\n${check.acknowledgedTitle}\n`;
+  for (const { subject, entry } of acknowledged) {
+    const { file, id, code, message } = problemOf(subject, language);
+    yield `    ${file}${id === "" ? "" : ` · id ${id}`} [${code}]: ${message} ${check.acknowledgedBecause(entry)}\n`;
   }
-  if (findings.lapsed.length > 0) yield `\n${check.lapsedTitle}\n`;
-  for (const { table, key, rule, reason } of findings.lapsed) yield `    ${table} · id ${key} [${rule}]: ${reason}\n`;
+  if (lapsed.length > 0) yield `\n${check.lapsedTitle}\n`;
+  for (const { table, key, rule, reason } of lapsed) yield `    ${table} · id ${key} [${rule}]: ${reason}\n`;
 }
 
 function tableOfTables({ loaded: { dataset } }: CheckResult, language: Language): string {

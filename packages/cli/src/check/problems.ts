@@ -1,18 +1,14 @@
-import {
-  type Finding,
-  fileNameOf,
-  issueText,
-  type Language,
-  type RejectedRow,
-  ruleText,
-  type Severity,
-  type TableName,
-} from "@pimpasa/core";
-import type { CheckResult } from "./check-result.ts";
+import { type Finding, fileNameOf, issueText, type Language, type RejectedRow, type Severity, type TableName } from "@pimpasa/core";
+import { type CheckResult, isFinding } from "./check-result.ts";
+import type { HintSubject } from "./hint-subject.ts";
+import { subjectText } from "./subject-text.ts";
 
-/** One thing that is wrong, with its place. `row` is null for what concerns records and not one row. */
+/** How bad it is; a hint may be right and is only to be looked at. */
+export const gravity = ["error", "warning", "info", "hint"] as const satisfies readonly (Severity | "hint")[];
+
+/** One thing that is wrong, or to be looked at, with its place. `row` is null for what concerns records and not one row. */
 export interface Problem {
-  readonly severity: Severity;
+  readonly severity: (typeof gravity)[number];
   readonly file: string;
   readonly row: number | null;
   readonly column: string;
@@ -23,10 +19,10 @@ export interface Problem {
 
 export const fileOf = (table: TableName | "programme"): string => (table === "programme" ? "programme.json" : `${fileNameOf(table)}.csv`);
 
-/** Every problem that nobody has acknowledged: first the rows that were rejected, then the findings. */
-export function* openProblems({ loaded, findings }: CheckResult, language: Language): Iterable<Problem> {
+/** Everything that nobody has acknowledged: the rows that were rejected, the findings, the hints. */
+export function* openProblems({ loaded, open }: CheckResult, language: Language): Iterable<Problem> {
   for (const row of loaded.rejected) yield* rowProblems(row, language);
-  for (const { finding } of findings.open) yield findingProblem(finding, language);
+  for (const { subject } of open) yield problemOf(subject, language);
 }
 
 function rowProblems(row: RejectedRow, language: Language): Problem[] {
@@ -41,13 +37,13 @@ function rowProblems(row: RejectedRow, language: Language): Problem[] {
   }));
 }
 
-/** A finding as a problem. */
-export const findingProblem = (found: Finding, language: Language): Problem => ({
-  severity: found.severity,
-  file: found.rule === "table-unknown" ? `${found.params.source}.csv` : fileOf(found.table),
+/** A finding or a hint as a problem. */
+export const problemOf = (subject: Finding | HintSubject, language: Language): Problem => ({
+  severity: subject.severity,
+  file: isFinding(subject) && subject.rule === "table-unknown" ? `${subject.params.source}.csv` : fileOf(subject.table),
   row: null,
-  column: found.path.map(String).join("."),
-  id: found.key,
-  code: found.rule,
-  message: ruleText(found, language),
+  column: subject.path.map(String).join("."),
+  id: subject.key,
+  code: subject.rule,
+  message: subjectText(subject, language),
 });

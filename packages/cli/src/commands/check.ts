@@ -1,25 +1,19 @@
 import { Command, Option } from "commander";
 import { acknowledgementFile } from "../acknowledgements/acknowledgement-file.ts";
-import { matchAcknowledgements } from "../acknowledgements/match-acknowledgements.ts";
-import { readAcknowledgements } from "../acknowledgements/read-acknowledgements.ts";
-import { dayArgument } from "../arguments.ts";
+import { type CheckOptions, checkFolder } from "../check/check-folder.ts";
 import { type CheckFormat, checkFormats, checkOutput } from "../check/check-output.ts";
-import type { CheckResult } from "../check/check-result.ts";
+import { type CheckResult, openFindings } from "../check/check-result.ts";
 import { checkSummary } from "../check/check-summary.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
-import { loadFolder } from "../load-folder.ts";
 import { rejectedFiles } from "../rejected-files.ts";
-import type { Terminal } from "../terminal.ts";
 import { writeOutput, writeOutputFile } from "../write-output.ts";
 
-interface Options {
+interface Options extends CheckOptions {
   readonly format: CheckFormat;
   readonly out?: string;
   readonly failOn: FailOn;
-  readonly acknowledged?: string;
   readonly writeAcknowledgements?: string;
-  readonly asOf?: string;
   readonly rejected?: string;
   readonly force?: boolean;
 }
@@ -40,22 +34,11 @@ export function checkCommand(context: CommandContext): Command {
     .option("--force", text.help.force)
     .addHelpText("after", text.help.example("pimpasa check sample --format html --out check.html"))
     .action(async (dir: string, options: Options) => {
-      const result = await checked(dir, options, terminal);
+      const result = await checkFolder(dir, options, terminal);
       await print(result, options, context);
       await writeBeside(dir, result, options, context);
-      const { open } = result.findings;
-      setExitCode(exitCodeOf({ findings: open.map(({ finding }) => finding), rejected: result.loaded.rejected }, options.failOn));
+      setExitCode(exitCodeOf({ findings: openFindings(result), rejected: result.loaded.rejected }, options.failOn));
     });
-}
-
-async function checked(dir: string, { asOf, acknowledged }: Options, terminal: Terminal): Promise<CheckResult> {
-  const day = asOf === undefined ? undefined : dayArgument("--as-of", asOf, terminal);
-  const entries = acknowledged === undefined ? [] : await readAcknowledgements(acknowledged, terminal);
-  const loaded = await loadFolder(dir, terminal);
-  const findings = matchAcknowledgements(loaded.dataset, loaded.findings, entries);
-  const { dataQuality, knownUpTo } = await import("@pimpasa/analytics");
-  const open = { findings: findings.open.map(({ finding }) => finding), rejected: loaded.rejected };
-  return { loaded, findings, quality: dataQuality(loaded.dataset, { asOf: day ?? knownUpTo(loaded.dataset, terminal.today), ...open }) };
 }
 
 /** The output to its file or to stdout; the summary too, where the output is not for a reader. */
@@ -68,16 +51,16 @@ async function print(result: CheckResult, { format, out, force }: Options, { ter
 }
 
 /** Rejected rows to be corrected, and findings to be acknowledged. */
-async function writeBeside(dir: string, { loaded, findings }: CheckResult, options: Options, context: CommandContext): Promise<void> {
+async function writeBeside(dir: string, result: CheckResult, options: Options, context: CommandContext): Promise<void> {
   const { terminal, text } = context;
   const force = options.force === true;
   if (options.rejected !== undefined) {
-    const files = rejectedFiles(loaded.rejected, terminal.language);
+    const files = rejectedFiles(result.loaded.rejected, terminal.language);
     await writeOutput(options.rejected, files, { force, sources: [dir] }, terminal);
-    terminal.err(text.rejectedWritten(options.rejected, loaded.rejected.length));
+    terminal.err(text.rejectedWritten(options.rejected, result.loaded.rejected.length));
   }
   if (options.writeAcknowledgements !== undefined) {
-    await writeOutputFile(options.writeAcknowledgements, acknowledgementFile(findings, terminal.language), force, terminal);
-    terminal.err(text.check.acknowledgementsWritten(options.writeAcknowledgements, findings.open.length));
+    await writeOutputFile(options.writeAcknowledgements, acknowledgementFile(result, terminal.language), force, terminal);
+    terminal.err(text.check.acknowledgementsWritten(options.writeAcknowledgements, result.open.length));
   }
 }

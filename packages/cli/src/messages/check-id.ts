@@ -22,11 +22,18 @@ export const checkId = {
     timely: "Tercatat ≤ 7 hari",
   },
   hints: ({ duplicates, outliers, silent, shifts }: HintCounts): string =>
-    `Perlu dilihat (petunjuk, bukan kesalahan): ${silent} desa yang dulu rutin lalu diam, ${shifts} desa yang tingkatnya berubah, ${duplicates} pasang yang mungkin tercatat dua kali, ${outliers} angka yang tidak lazim. Rinciannya: --format html atau json.\n`,
+    `Perlu dilihat (petunjuk, bukan kesalahan): ${silent} desa yang dulu rutin lalu diam, ${shifts} desa yang tingkatnya berubah, ${duplicates} pasang yang mungkin tercatat dua kali, ${outliers} angka yang tidak lazim.\n`,
+  duplicate: (other: string, score: string): string => `Mungkin sama dengan ${other} (kemiripan ${score}). Hapus salah satu, atau maklumi.`,
+  unusual: (month: string | null, count: string, limit: string): string =>
+    `${count}${month === null ? "" : ` pada ${month}`}: di atas batas lazim ${limit}. Periksa apakah salah ketik.`,
+  fellSilent: (since: string, heard: number, months: number): string =>
+    `Diam sejak ${since}; sebelumnya terdengar ${heard} dari ${months} bulan. Hubungi kantornya.`,
+  levelShift: (since: string, before: string, after: string): string =>
+    `Sejak ${since} ${after} kegiatan dan laporan per bulan, sebelumnya ${before}. Tanyakan sebabnya.`,
   moreOffices: (count: number): string => `… dan ${count} kantor lagi (--format html menampilkan semuanya)`,
-  acknowledgedCount: (count: number): string => `${count} temuan sudah dimaklumi; lihat di bawah.\n`,
+  acknowledgedCount: (count: number): string => `${count} sudah dimaklumi; lihat di bawah.\n`,
   lapsedCount: (count: number): string =>
-    `${count} pemakluman tidak cocok lagi dengan temuan apa pun: sudah diperbaiki, atau catatannya berubah.\n`,
+    `${count} pemakluman tidak cocok lagi dengan apa pun: sudah diperbaiki, atau catatannya berubah.\n`,
   incompleteCount: (count: number): string => `${count} pemakluman tidak berlaku karena reason, acknowledgedOn, atau by kosong.\n`,
   acknowledgedTitle: "DIMAKLUMI",
   acknowledgedBecause: ({ reason, acknowledgedOn, by }: { reason: string; acknowledgedOn: string; by: string }): string =>
@@ -35,12 +42,12 @@ export const checkId = {
   acknowledgedOnInvalid: (path: string, row: number): string =>
     `${path}, baris ${row}, acknowledgedOn: tulis tahun-bulan-hari, misalnya 2026-03-02.`,
   acknowledgementsWritten: (path: string, open: number): string =>
-    `${open} temuan ditulis ke ${path}; isi reason, acknowledgedOn, dan by (jabatan, bukan nama orang), lalu pakai --acknowledged ${path}.\n`,
+    `${open} temuan dan petunjuk ditulis ke ${path}; isi reason, acknowledgedOn, dan by (jabatan, bukan nama orang), lalu pakai --acknowledged ${path}.\n`,
   written: (path: string): string => `Hasil pemeriksaan: ${path}\n`,
   options: {
     asOf: "keadaan per tanggal ini (bawaan: hari terakhir yang ada di data, paling lambat hari ini)",
     out: "tulis keluaran ke berkas ini",
-    acknowledged: "berkas temuan yang sudah dimaklumi; tidak membuat pemeriksaan gagal",
-    writeAcknowledgements: "tulis semua temuan ke berkas ini agar alasannya dapat diisi",
+    acknowledged: "berkas temuan dan petunjuk yang sudah dimaklumi; didaftar terpisah dan tidak membuat pemeriksaan gagal",
+    writeAcknowledgements: "tulis semua temuan dan petunjuk yang terbuka ke berkas ini agar alasannya dapat diisi",
   },
 };

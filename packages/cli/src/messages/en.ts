@@ -96,7 +96,7 @@ export const en: typeof id = {
     remark: "Remark",
   },
   status: (status: string): string => (status === "unreadable" ? "not readable" : "not supplied"),
-  severity: (severity: string): string => ({ error: "ERROR", warning: "WARNING", info: "INFO" })[severity] ?? severity,
+  severity: (severity: string): string => ({ error: "ERROR", warning: "WARNING", info: "INFO", hint: "HINT" })[severity] ?? severity,
   row: (row: number) => `row ${row}`,
   andMore: (count: number) => `… and ${count} more (--format csv shows all)`,
   checkSummary: (c: CheckCounts) =>

@@ -97,7 +97,8 @@ export const id = {
     remark: "Keterangan",
   },
   status: (status: string): string => (status === "unreadable" ? "tidak dapat dibaca" : "tidak diserahkan"),
-  severity: (severity: string): string => ({ error: "KESALAHAN", warning: "PERINGATAN", info: "INFO" })[severity] ?? severity,
+  severity: (severity: string): string =>
+    ({ error: "KESALAHAN", warning: "PERINGATAN", info: "INFO", hint: "PETUNJUK" })[severity] ?? severity,
   row: (row: number) => `baris ${row}`,
   andMore: (count: number) => `… dan ${count} lagi (--format csv menampilkan semuanya)`,
   checkSummary: (c: CheckCounts) =>

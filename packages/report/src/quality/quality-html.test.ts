@@ -72,11 +72,18 @@ describe("the page of a check", () => {
 });
 
 test("acknowledged findings stand apart with their reason, and those that match nothing are told", async () => {
-  const { findings } = await readDataset(messy);
-  const note = { reason: "sudah dicek", by: "pengelola data", acknowledgedOn: "2025-06-02" };
-  const acknowledged = findings.slice(0, 1).map((finding) => ({ ...note, finding }));
-  const html = await pageOf(messy, { acknowledged, lapsed: [{ ...note, rule: "lead-overlap", key: "a99" }] });
-  expect(html).toMatch(/<h2>Acknowledged<\/h2>[\s\S]*sudah dicek[\s\S]*pengelola data, 2025-06-02[\s\S]*a99/);
+  const note = {
+    reason: "sudah dicek",
+    by: "pengelola data",
+    acknowledgedOn: "2025-06-02",
+    rule: "lead-overlap",
+    table: "assignments",
+    key: "a1",
+  };
+  const html = await pageOf(messy, { acknowledged: [{ ...note, problem: "Two leads at once." }], lapsed: [{ ...note, key: "a99" }] });
+  expect(html).toMatch(
+    /<h2>Acknowledged<\/h2>[\s\S]*Two leads at once[\s\S]*sudah dicek[\s\S]*pengelola data, 2025-06-02[\s\S]*assignments a99: lead-overlap/,
+  );
   expect(await pageOf(messy)).not.toContain("<h2>Acknowledged</h2>");
 });
 

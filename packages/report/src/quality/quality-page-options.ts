@@ -2,8 +2,11 @@ import type { DataQuality } from "@pimpasa/analytics";
 import type { Dataset, Finding, Language, RejectedRow } from "@pimpasa/core";
 import type { QualityTexts } from "./messages/quality-texts.ts";
 
-/** Why a finding may stay, who says so (a role, no person) and since when. */
+/** Why a finding or a hint about a record may stay, who says so (a role, no person) and since when. */
 export interface AcknowledgementNote {
+  readonly rule: string;
+  readonly table: string;
+  readonly key: string;
   readonly reason: string;
   readonly by: string;
   readonly acknowledgedOn: string;
@@ -17,10 +20,10 @@ export interface QualityPageOptions {
   readonly findings: readonly Finding[];
   readonly rejected: readonly RejectedRow[];
   readonly language: Language;
-  /** Findings that somebody has looked at and that may stay; they are not in `findings`. */
-  readonly acknowledged?: readonly (AcknowledgementNote & { readonly finding: Finding })[];
-  /** Acknowledgements that match no finding any more. */
-  readonly lapsed?: readonly (AcknowledgementNote & { readonly rule: string; readonly key: string })[];
+  /** Findings and hints that somebody has looked at and that may stay, in words; they are in no other part. */
+  readonly acknowledged?: readonly (AcknowledgementNote & { readonly problem: string })[];
+  /** Acknowledgements that match nothing any more. */
+  readonly lapsed?: readonly AcknowledgementNote[];
 }
 
 /** What every section of the page works with. */
