@@ -61,7 +61,7 @@ export { knownUpTo } from "./quality/known-up-to.ts";
 export { officerDuplicates } from "./quality/officer-duplicates.ts";
 export { outlierLimit } from "./quality/outlier-limit.ts";
 export { type PreparedQuality, prepareQuality } from "./quality/quality-context.ts";
-export { type QualityOptions, qualityPeriod } from "./quality/quality-options.ts";
+export { firstQualityDay, lastQualityDay, type QualityOptions, qualityPeriod } from "./quality/quality-options.ts";
 export type { QualityPlace } from "./quality/quality-place.ts";
 export type { RecordOffices } from "./quality/record-office.ts";
 export { type DelaySpan, delaySpans, type RecordingDelay, recordingDelays, timelyDays } from "./quality/recording-delay.ts";

@@ -124,7 +124,11 @@ describe("the forms of a check", () => {
   });
   test("--as-of sets the day; a day that is none is exit 2", async () => {
     expect((await pimpasa(["check", dir, "--as-of", "2025-12-31", "--lang", "en"])).out).toMatch(/As of 31 Dec 2025/);
-    expect(await pimpasa(["check", dir, "--as-of", "31/12/2025"])).toMatchObject({ code: 2, out: "" });
+    for (const day of ["31/12/2025", "1900-01-15", "9999-12-30"]) {
+      const outcome = await pimpasa(["check", dir, "--as-of", day, "--lang", "en"]);
+      expect(outcome).toMatchObject({ code: 2, out: "" });
+      expect(outcome.err).toMatch(/^pimpasa: --as-of: /);
+    }
   });
   test("html goes to its file, in both languages, with the summary on stderr", async () => {
     for (const [language, word] of [

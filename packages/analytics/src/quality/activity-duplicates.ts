@@ -43,6 +43,9 @@ export function activityDuplicates(data: Dataset | PreparedQuality, options: Qua
   return candidates.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
+/** With so many later activities of its block each one is compared at most, so that a broken table costs no hours. */
+const mostNeighbours = 50;
+
 /** Pairs of rows of the same village and kind whose days are near each other; the earlier row first. */
 function* pairsInBlocks({ activities }: Dataset): Iterable<[first: number, second: number]> {
   const { codes } = activities.dictionary("villageId");
@@ -52,7 +55,7 @@ function* pairsInBlocks({ activities }: Dataset): Iterable<[first: number, secon
   for (const block of Map.groupBy(rows, (row) => (codes[row] as number) * kinds.values.length + (kinds.codes[row] as number)).values()) {
     block.sort((a, b) => (days[a] as number) - (days[b] as number) || a - b);
     for (const [i, row] of block.entries()) {
-      for (let j = i + 1; j < block.length; j += 1) {
+      for (let j = i + 1; j < Math.min(block.length, i + 1 + mostNeighbours); j += 1) {
         const other = block[j] as number;
         if ((days[other] as number) - (days[row] as number) > dayWindow) break;
         yield row < other ? [row, other] : [other, row];

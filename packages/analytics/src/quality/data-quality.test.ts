@@ -88,6 +88,17 @@ test.each([
   expect(qualityPeriod({ asOf: CalendarDay.parse(day) }).text).toBe(period);
 });
 
+test.each(["1902-12-31", "9998-12-01"])("%s is no day that a check can look at", async (day) => {
+  const { dataset } = await readDataset({});
+  expect(() => dataQuality(dataset, { asOf: CalendarDay.parse(day), findings: [], rejected: [] })).toThrow(RangeError);
+  expect(() => qualityPeriod({ asOf: CalendarDay.parse(day) })).toThrow(/Ask for a day from 1903-01-01 to 9998-11-30/);
+});
+
+test.each(["1903-01-01", "9998-11-30"])("%s is", async (day) => {
+  const { dataset, findings, rejected } = await readDataset(tables);
+  expect(dataQuality(dataset, { asOf: CalendarDay.parse(day), findings, rejected }).asOf).toBe(day);
+});
+
 describe("unusual counts", () => {
   const visit = (id: string, day: string, participants?: number, kind = "village-visit") => ({
     id,

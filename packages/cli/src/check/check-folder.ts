@@ -2,7 +2,8 @@ import { acknowledgementMatcher } from "../acknowledgements/match-acknowledgemen
 import { readAcknowledgements } from "../acknowledgements/read-acknowledgements.ts";
 import { dayArgument } from "../arguments.ts";
 import { loadFolder } from "../load-folder.ts";
-import type { Terminal } from "../terminal.ts";
+import { texts } from "../messages/texts.ts";
+import { CommandError, type Terminal } from "../terminal.ts";
 import type { CheckResult } from "./check-result.ts";
 import { hintSubject } from "./hint-subject.ts";
 
@@ -17,7 +18,10 @@ export async function checkFolder(dir: string, options: CheckOptions, terminal: 
   const day = options.asOf === undefined ? undefined : dayArgument("--as-of", options.asOf, terminal);
   const entries = options.acknowledged === undefined ? [] : await readAcknowledgements(options.acknowledged, terminal);
   const loaded = await loadFolder(dir, terminal);
-  const { dataQuality, knownUpTo } = await import("@pimpasa/analytics");
+  const { dataQuality, firstQualityDay, knownUpTo, lastQualityDay } = await import("@pimpasa/analytics");
+  if (day !== undefined && (day < firstQualityDay || day > lastQualityDay)) {
+    throw new CommandError(texts(terminal.language).check.dayOutOfReach(firstQualityDay, lastQualityDay));
+  }
   const { dataset, rejected } = loaded;
   const matcher = acknowledgementMatcher(dataset, entries);
   const isOpen = (finding: (typeof loaded.findings)[number]): boolean => matcher.find(finding) === undefined;

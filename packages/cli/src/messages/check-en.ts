@@ -35,6 +35,7 @@ export const checkEn: typeof checkId = {
   acknowledgedOnInvalid: (path, row) => `${path}, row ${row}, acknowledgedOn: write year-month-day, for example 2026-03-02.`,
   acknowledgementsWritten: (path, open) =>
     `${counted(open, "finding or hint was", "findings and hints were")} written to ${path}; fill in reason, acknowledgedOn and by (a role, no person's name), then use --acknowledged ${path}.\n`,
+  dayOutOfReach: (first, last) => `--as-of: write a day from ${first} to ${last}.`,
   written: (path) => `Result of the check: ${path}\n`,
   options: {
     asOf: "as known on this day (default: the last day in the data, at most today)",

@@ -43,6 +43,7 @@ export const checkId = {
     `${path}, baris ${row}, acknowledgedOn: tulis tahun-bulan-hari, misalnya 2026-03-02.`,
   acknowledgementsWritten: (path: string, open: number): string =>
     `${open} temuan dan petunjuk ditulis ke ${path}; isi reason, acknowledgedOn, dan by (jabatan, bukan nama orang), lalu pakai --acknowledged ${path}.\n`,
+  dayOutOfReach: (first: string, last: string): string => `--as-of: tulis tanggal dari ${first} sampai ${last}.`,
   written: (path: string): string => `Hasil pemeriksaan: ${path}\n`,
   options: {
     asOf: "keadaan per tanggal ini (bawaan: hari terakhir yang ada di data, paling lambat hari ini)",
