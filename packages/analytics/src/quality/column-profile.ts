@@ -59,7 +59,9 @@ export const columnProfiles = (dataset: Dataset): ColumnProfile[] =>
     .flatMap((table) => tableFields(table).map((field) => columnProfile(dataset, table, field)));
 
 function columnProfile(dataset: Dataset, table: TableName, field: Field): ColumnProfile {
-  const tally = tallied(columnValues(dataset, table, field), field.personal === true);
+  // Every id is there once, so that there is nothing to count.
+  const isOwnId = field.name === "id";
+  const tally = tallied(columnValues(dataset, table, field), field.personal === true || isOwnId);
   return {
     table,
     column: field.name,
@@ -67,7 +69,7 @@ function columnProfile(dataset: Dataset, table: TableName, field: Field): Column
     personal: field.personal === true,
     rows: tally.rows,
     filled: tally.filled,
-    distinct: field.personal ? null : tally.counts.size,
+    distinct: field.personal ? null : isOwnId ? tally.filled : tally.counts.size,
     ...rangeOf(field, tally.counts),
     terms: field.kind === "term" || field.kind === "terms" ? termCounts(tally.counts) : null,
   };

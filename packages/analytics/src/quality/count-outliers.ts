@@ -90,17 +90,19 @@ function participants({ prepared, offices }: PreparedQuality): Item[] {
 function perMonth({ prepared, offices }: PreparedQuality, table: "activities" | "reports"): Item[] {
   if (!isSupplied(prepared.dataset, table)) return [];
   const measure = table === "activities" ? "activities-per-month" : "reports-per-month";
-  const counted = new Map<string, Item>();
+  const monthOf = monthNames();
+  const counted = new Map<string, { count: number; readonly item: Omit<Item, "count"> }>();
   for (const { row, village, day } of placedEvents(prepared, table)) {
     const month = monthOf(day);
     const key = prepared.frame.ids[village] as string;
     const known = counted.get(`${key}\0${month}`);
-    const first = () =>
-      ({ ...placeOf(offices.at(table, row)), measure, kind: null, table: "villages", key, month, count: 0, day }) as const;
-    const item: Item = known ?? first();
-    counted.set(`${key}\0${month}`, { ...item, count: item.count + 1 });
+    if (known !== undefined) known.count += 1;
+    else {
+      const place = placeOf(offices.at(table, row));
+      counted.set(`${key}\0${month}`, { count: 1, item: { ...place, measure, kind: null, table: "villages", key, month, day } });
+    }
   }
-  return [...counted.values()];
+  return [...counted.values()].map(({ count, item }) => ({ ...item, count }));
 }
 
 function* placedEvents(
@@ -114,4 +116,12 @@ function* placedEvents(
   }
 }
 
-const monthOf = (day: number): PeriodText => periodAt("month", fromDayNumber(day)).text;
+/** The month of a day number; each day is worked out once. */
+function monthNames(): (day: number) => PeriodText {
+  const names = new Map<number, PeriodText>();
+  return (day) => {
+    const name = names.get(day) ?? periodAt("month", fromDayNumber(day)).text;
+    names.set(day, name);
+    return name;
+  };
+}
