@@ -18,6 +18,14 @@ export const groupFalseAlarm = 0.01;
  * Why none of the usual ones: a z-score of 3 and a median with MAD of 3.5 expect symmetry. Where more than half of the
  * counts are 0, the MAD and the quartiles are 0 too, and every other count is "out", also by the boxplot adjusted for
  * skewness (Hubert and Vandervieren 2008).
+ *
+ * @example
+ * ```ts
+ * const counts = Array.from({ length: 90 }, (_, i) => (i < 50 ? 0 : 1 + (i % 4)));
+ * const limit = outlierLimit([...counts, 400]);
+ * limit !== null && limit >= 4 && limit < 40; // => true
+ * outlierLimit([1, 2, 400]); // => null
+ * ```
  */
 export function outlierLimit(counts: readonly number[]): number | null {
   const positive = counts.filter((count) => count > 0);

@@ -50,6 +50,19 @@ const falseShare = 0.05;
  *   village that fell silent is not listed again.
  *
  * In order of the villages' table, silences first. It says that something changed, not why.
+ *
+ * @example
+ * ```ts
+ * const months = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"];
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2025-01-01" }],
+ *   activities: months.map((month) => ({ id: month, kind: "village-visit", villageId: "v1", day: `${month}-10` })),
+ *   reports: [],
+ *   nilReports: [],
+ * });
+ * trendBreaks(dataset, { asOf: CalendarDay.parse("2025-09-05") }).map((row) => [row.kind, row.since, row.before, row.monthsBefore]); // => [["fell-silent", "2025-07", 6, 6]]
+ * ```
  */
 export function trendBreaks(data: Dataset | PreparedQuality, options: TrendOptions): TrendBreak[] {
   const quality = qualityOf(data, options.asOf);
