@@ -26,7 +26,7 @@ const tellingWeight = 6;
  * const session = { kind: "awareness-session", villageId: "v1", participants: 41, topics: ["passport"] };
  * const { dataset } = await readDataset({ activities: [{ ...session, id: "a1", day: "2025-03-01" }, { ...session, id: "a2", day: "2025-03-02" }] });
  * const [pair] = activityDuplicates(dataset, { asOf: CalendarDay.parse("2025-06-30") });
- * [pair?.key, pair?.otherKey, pair?.score.toFixed(2)]; // => ["a1", "a2", "0.89"]
+ * [pair?.key, pair?.otherKey, pair?.score.toFixed(2)]; // => ["a1", "a2", "0.91"]
  * pair?.reasons; // => ["near-day", "same-participants", "same-topics"]
  * ```
  */

@@ -59,8 +59,9 @@ export function activityLikeness(a: Activity, b: Activity): ActivityLikeness {
   return { score: sum / weights, weight: weights, reasons };
 }
 
+/** From 1 on the same day to 0.4 at the edge of the window, so that what is otherwise equal is found there too. */
 function dayLikeness(a: Activity, b: Activity): number {
-  return 1 - Math.abs(toDayNumber(a.day) - toDayNumber(b.day)) / (dayWindow + 1);
+  return 1 - Math.abs(toDayNumber(a.day) - toDayNumber(b.day)) / (dayWindow + 2);
 }
 
 /** The smaller number by the larger one, beyond a half: half as many is no likeness. */

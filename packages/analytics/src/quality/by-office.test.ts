@@ -25,6 +25,10 @@ describe("the office of a record", () => {
     reports,
     reportEvents: [{ id: "e1", reportId: "r1", state: "submitted", at: "2025-03-31T23:30+07:00" }],
     nilReports: [{ id: "n1", villageId: "v3", month: "2025-03", submittedOn: "2025-04-02" }],
+    liaisons: [
+      { id: "l1", villageId: "v3", from: "2025-03-31" },
+      { id: "l2", villageId: "v3", from: "2025-04-01" },
+    ],
     targets: [{ id: "t1", kpi: "participants", period: "2025", value: 1, source: "Contoh" }],
   };
   test.each([
@@ -43,6 +47,8 @@ describe("the office of a record", () => {
     ["officers", "o1", "k1"],
     ["postings", "p2", "k2"],
     ["offices", "k1", "k1"],
+    ["liaisons", "l1", "k1"],
+    ["liaisons", "l2", "k2"],
     ["targets", "t1", null],
     ["activities", "none", null],
   ] as const)("%s %s is %s", async (table, id, expected) => {

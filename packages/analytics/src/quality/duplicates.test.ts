@@ -20,11 +20,12 @@ const base = {
 describe("activities that may be one", () => {
   // Weights: day 3, participants 3, officers 1, topics 1, summary 3.
   test.each([
+    ["three days later", { day: "2025-03-04" }, (3 * 0.4 + 8) / 11, ["same-participants", "same-officers", "same-topics", "summary-alike"]],
     ["the same in all", {}, 1, ["same-day", "same-participants", "same-officers", "same-topics", "summary-alike"]],
     [
       "two days later",
       { day: "2025-03-03" },
-      (3 * 0.5 + 8) / 11,
+      (3 * 0.6 + 8) / 11,
       ["near-day", "same-participants", "same-officers", "same-topics", "summary-alike"],
     ],
     [
