@@ -7,6 +7,7 @@ import { parserMessage } from "./parser-message.ts";
 import { buildProgram } from "./program.ts";
 import { progressLine } from "./progress-line.ts";
 import { CommandError, exitCodes, type Terminal } from "./terminal.ts";
+import { today } from "./today.ts";
 
 const version = (): string => {
   const manifest = readFileSync(fileURLToPath(new URL("../package.json", import.meta.url)), "utf8");
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       process.stderr.write(text);
     },
     progress: line.show,
+    today: today(Date.now()),
     signal: abort.signal,
   };
   const interrupted = onInterrupt(abort);

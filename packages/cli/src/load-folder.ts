@@ -35,7 +35,7 @@ export async function loadFolder(dir: string, terminal: Terminal): Promise<Loade
 }
 
 /** Does the data have errors: rows that were rejected, or findings of that severity? */
-export const hasErrors = ({ findings, rejected }: Pick<ReadResult, "findings" | "rejected">): boolean =>
+const hasErrors = ({ findings, rejected }: Pick<ReadResult, "findings" | "rejected">): boolean =>
   rejected.length > 0 || findings.some((finding) => finding.severity === "error");
 
 /** Tells on stderr that the figures rest on data with errors, and where to look. */

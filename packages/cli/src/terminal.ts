@@ -1,4 +1,4 @@
-import type { Language } from "@pimpasa/core";
+import type { CalendarDay, Language } from "@pimpasa/core";
 
 /** Where a command reads and writes: data goes to `out`, everything else to `err`. */
 export interface Terminal {
@@ -7,6 +7,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Shows what is being done, where somebody is watching. */
   readonly progress: (text: string) => void;
+  /** The day that it is, for a command that was told none. */
+  readonly today: CalendarDay;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }
@@ -16,5 +18,5 @@ export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-/** 0: done, warnings allowed. 1: the data has errors. 2: it could not be done. 130: Ctrl-C. */
+/** 0: done, warnings allowed. 1: the data has what --fail-on names (errors, unless said otherwise). 2: it could not be done. 130: Ctrl-C. */
 export const exitCodes = { done: 0, dataErrors: 1, notDone: 2, interrupted: 130 } as const;

@@ -153,7 +153,7 @@ describe("what could not be done is exit 2, with what to do", () => {
     ["three breakdowns", ["kpi", sample, "--period", "2025", "--by", "month,office,province"], /at most two dimensions/],
     ["an undotted scope", ["kpi", sample, "--period", "2025", "--scope", "5301"], /--scope: "5301" is written without dots/],
     ["a region that is none", ["kpi", sample, "--period", "2025", "--scope", "99"], /the region 99 is not in the list/],
-    ["a choice that is none", ["check", sample, "--format", "xml"], /choices are text, json, csv/],
+    ["a choice that is none", ["check", sample, "--format", "xml"], /choices are text, json, csv, html/],
     ["a missing option", ["kpi", sample], /required option '--period <P>' not specified/],
     ["an unknown option", ["kpi", sample, "--period", "2025", "--colour"], /unknown option '--colour'/],
     ["an unknown command", ["dance"], /dance/],
@@ -177,14 +177,25 @@ describe("what could not be done is exit 2, with what to do", () => {
     expect(outcome.err).toMatch(/holds tables that this command does not write \(signals-old\.csv\)/);
     expect(readdirSync(dir)).toEqual(["signals-old.csv"]);
   });
-  test("--strict makes errors of the data exit 1", async () => {
+  test("--fail-on says from which severity on findings of the data exit 1", async () => {
     const bad = write(scratch(), {
       "offices.csv": offices.replace("2020-01-01", "2020"),
       "officers.csv": "id\n",
       "postings.csv": "id,officerId,officeId,from\n",
     });
-    expect((await pimpasa(["kpi", bad, "--period", "2025"])).code).toBe(0);
-    expect((await pimpasa(["kpi", bad, "--period", "2025", "--strict"])).code).toBe(1);
+    const warned = write(scratch(), {
+      "offices.csv": offices.replace("Kantor", "=Kantor"),
+      "officers.csv": "id\n",
+      "postings.csv": "id,officerId,officeId,from\n",
+    });
+    const code = async (command: readonly string[]): Promise<number | null> => (await pimpasa(command)).code;
+    for (const command of [["check"], ["kpi", "--period", "2025"]]) {
+      expect(await code([...command, bad])).toBe(1);
+      expect(await code([...command, bad, "--fail-on", "never"])).toBe(0);
+      expect(await code([...command, warned])).toBe(0);
+      expect(await code([...command, warned, "--fail-on", "error"])).toBe(0);
+      expect(await code([...command, warned, "--fail-on", "warning"])).toBe(1);
+    }
   });
 });
 

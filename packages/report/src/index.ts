@@ -14,3 +14,5 @@ export type {
   Sources,
 } from "./model/report-model.ts";
 export type { RejectedCounts, ReportOptions } from "./model/report-options.ts";
+export { qualityHtml } from "./quality/quality-html.tsx";
+export type { AcknowledgementNote, QualityPageOptions } from "./quality/quality-page-options.ts";

@@ -6,7 +6,12 @@ export const isDesignated = ({ timeline, frame }: KpiContext, village: number, d
   Number(timeline.designationOf.atDayNumber(frame.ids[village] as string, day) !== undefined);
 
 /** 1 if the village is designated (by whichever office) on every day of `[fromDay, toDay)`, else 0. */
-export function isDesignatedThroughout({ timeline, frame }: KpiContext, village: number, fromDay: number, toDay: number): number {
+export function isDesignatedThroughout(
+  { timeline, frame }: Pick<KpiContext, "timeline" | "frame">,
+  village: number,
+  fromDay: number,
+  toDay: number,
+): number {
   let day = fromDay;
   for (const step of timeline.designationOf.steps(frame.ids[village] as string)) {
     if (step.fromDay <= day && day < step.toDay) day = step.toDay;

@@ -1,41 +1,66 @@
 import { Command, Option } from "commander";
-import { checkCsv, checkJson, checkText } from "../check-output.ts";
+import { acknowledgementFile } from "../acknowledgements/acknowledgement-file.ts";
+import { type CheckOptions, checkFolder } from "../check/check-folder.ts";
+import { type CheckFormat, checkFormats, checkOutput } from "../check/check-output.ts";
+import { type CheckResult, openFindings } from "../check/check-result.ts";
+import { checkSummary } from "../check/check-summary.ts";
 import type { CommandContext } from "../command-context.ts";
-import { hasErrors, loadFolder } from "../load-folder.ts";
+import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { rejectedFiles } from "../rejected-files.ts";
-import { exitCodes } from "../terminal.ts";
-import { writeOutput } from "../write-output.ts";
+import { writeOutput, writeOutputFile } from "../write-output.ts";
 
-interface Options {
-  readonly format: "text" | "json" | "csv";
+interface Options extends CheckOptions {
+  readonly format: CheckFormat;
+  readonly out?: string;
+  readonly failOn: FailOn;
+  readonly writeAcknowledgements?: string;
   readonly rejected?: string;
   readonly force?: boolean;
 }
 
-/** `pimpasa check`: reads, checks, and lists what is wrong by file, row and column. */
-export function checkCommand({ terminal, text, setExitCode }: CommandContext): Command {
+/** `pimpasa check`: reads, checks, and says what is wrong by file, row and column, and where most is to be done. */
+export function checkCommand(context: CommandContext): Command {
+  const { terminal, text, setExitCode } = context;
   return new Command("check")
     .description(text.help.check)
     .argument("<DIR>", text.help.dir)
-    .addOption(new Option("--format <text|json|csv>", text.help.format).choices(["text", "json", "csv"]).default("text"))
+    .addOption(new Option("--format <text|json|csv|html>", text.help.format).choices([...checkFormats]).default("text"))
+    .option("--out <FILE>", text.check.options.out)
+    .addOption(failOnOption(text))
+    .option("--acknowledged <FILE>", text.check.options.acknowledged)
+    .option("--write-acknowledgements <FILE>", text.check.options.writeAcknowledgements)
+    .option("--as-of <DAY>", text.check.options.asOf)
     .option("--rejected <DIR>", text.help.rejected)
     .option("--force", text.help.force)
-    .addHelpText("after", text.help.example("pimpasa check sample --format csv > findings.csv"))
+    .addHelpText("after", text.help.example("pimpasa check sample --format html --out check.html"))
     .action(async (dir: string, options: Options) => {
-      const loaded = await loadFolder(dir, terminal);
-      const { details, summary } = { text: checkText, json: checkJson, csv: checkCsv }[options.format](loaded, terminal.language);
-      for (const part of details) terminal.out(part);
-      if (options.format === "text") terminal.out(summary);
-      else terminal.err(summary);
-      if (options.rejected !== undefined) {
-        await writeOutput(
-          options.rejected,
-          rejectedFiles(loaded.rejected, terminal.language),
-          { force: options.force === true, sources: [dir] },
-          terminal,
-        );
-        terminal.err(text.rejectedWritten(options.rejected, loaded.rejected.length));
-      }
-      setExitCode(hasErrors(loaded) ? exitCodes.dataErrors : exitCodes.done);
+      const result = await checkFolder(dir, options, terminal);
+      await print(result, options, context);
+      await writeBeside(dir, result, options, context);
+      setExitCode(exitCodeOf({ findings: openFindings(result), rejected: result.loaded.rejected }, options.failOn));
     });
+}
+
+/** The output to its file or to stdout; the summary too, where the output is not for a reader. */
+async function print(result: CheckResult, { format, out, force }: Options, { terminal, text }: CommandContext): Promise<void> {
+  const content = await checkOutput(format, result, terminal.language);
+  if (out === undefined) for (const part of content) terminal.out(part);
+  else await writeOutputFile(out, content, force === true, terminal);
+  if (out !== undefined || format !== "text") terminal.err(checkSummary(result, terminal.language));
+  if (out !== undefined) terminal.err(text.check.written(out));
+}
+
+/** Rejected rows to be corrected, and findings to be acknowledged. */
+async function writeBeside(dir: string, result: CheckResult, options: Options, context: CommandContext): Promise<void> {
+  const { terminal, text } = context;
+  const force = options.force === true;
+  if (options.rejected !== undefined) {
+    const files = rejectedFiles(result.loaded.rejected, terminal.language);
+    await writeOutput(options.rejected, files, { force, sources: [dir] }, terminal);
+    terminal.err(text.rejectedWritten(options.rejected, result.loaded.rejected.length));
+  }
+  if (options.writeAcknowledgements !== undefined) {
+    await writeOutputFile(options.writeAcknowledgements, acknowledgementFile(result, terminal.language), force, terminal);
+    terminal.err(text.check.acknowledgementsWritten(options.writeAcknowledgements, result.open.length));
+  }
 }

@@ -1,10 +1,10 @@
 import { Command, Option } from "commander";
 import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
+import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { checkedDimensions, checkedKpis, checkedScope } from "../kpi-arguments.ts";
 import { kpiCsv, kpiJson, kpiText } from "../kpi-output.ts";
-import { hasErrors, loadFolder, warnOfErrors } from "../load-folder.ts";
-import { exitCodes } from "../terminal.ts";
+import { loadFolder, warnOfErrors } from "../load-folder.ts";
 
 interface Options {
   readonly period: string;
@@ -14,7 +14,7 @@ interface Options {
   readonly scope?: string;
   readonly view: "publication" | "operational";
   readonly format: "text" | "json" | "csv";
-  readonly strict?: boolean;
+  readonly failOn: FailOn;
 }
 
 /** `pimpasa kpi`: the KPIs of a folder, each with numerator, denominator and completeness. */
@@ -29,7 +29,7 @@ export function kpiCommand({ terminal, text, setExitCode }: CommandContext): Com
     .option("--scope <CODE>", text.help.scope)
     .addOption(new Option("--view <VIEW>", text.help.view).choices(["publication", "operational"]).default("publication"))
     .addOption(new Option("--format <text|json|csv>", text.help.format).choices(["text", "json", "csv"]).default("text"))
-    .option("--strict", text.help.strict)
+    .addOption(failOnOption(text))
     .addHelpText("after", text.help.example("pimpasa kpi sample --period 2025-TW3 --by province"))
     .action(async (dir: string, options: Options) => {
       const period = periodArgument(options.period, terminal);
@@ -45,6 +45,6 @@ export function kpiCommand({ terminal, text, setExitCode }: CommandContext): Com
       const overlapping = by.filter((dimension) => kpis.some(({ definition }) => definition.overlapping.includes(dimension)));
       if (overlapping.length > 0) terminal.err(text.overlapping(overlapping.join(", ")));
       for (const part of await output(rows, loaded.dataset, by, terminal.language)) terminal.out(part);
-      setExitCode(options.strict && hasErrors(loaded) ? exitCodes.dataErrors : exitCodes.done);
+      setExitCode(exitCodeOf(loaded, options.failOn));
     });
 }

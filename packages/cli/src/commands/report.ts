@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { asOfArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
+import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { checkedScope } from "../kpi-arguments.ts";
-import { hasErrors, loadFolder, warnOfErrors } from "../load-folder.ts";
-import { exitCodes } from "../terminal.ts";
+import { loadFolder, warnOfErrors } from "../load-folder.ts";
 import { writeOutput } from "../write-output.ts";
 
 interface Options {
@@ -12,7 +12,7 @@ interface Options {
   readonly scope?: string;
   readonly out: string;
   readonly force?: boolean;
-  readonly strict?: boolean;
+  readonly failOn: FailOn;
 }
 
 /** `pimpasa report`: the evaluation report as one HTML file. */
@@ -25,7 +25,7 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
     .option("--scope <CODE>", text.help.scope)
     .requiredOption("--out <DIR>", text.help.out)
     .option("--force", text.help.force)
-    .option("--strict", text.help.strict)
+    .addOption(failOnOption(text))
     .addHelpText("after", text.help.example("pimpasa report sample --period 2026-S1 --out report"))
     .action(async (dir: string, options: Options) => {
       const { language } = terminal;
@@ -41,6 +41,6 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
       const name = `evaluation-${period.text}-${language}.html`;
       await writeOutput(options.out, [{ name, content: await reportHtml(model) }], { force: options.force === true }, terminal);
       terminal.err(text.reportWritten(`${options.out.replace(/[\\/]+$/, "")}/${name}`));
-      setExitCode(options.strict && hasErrors(loaded) ? exitCodes.dataErrors : exitCodes.done);
+      setExitCode(exitCodeOf(loaded, options.failOn));
     });
 }

@@ -1,3 +1,4 @@
+import { checkEn } from "./check-en.ts";
 import type { CheckCounts, ImportCounts } from "./counts.ts";
 import type { id } from "./id.ts";
 
@@ -33,6 +34,7 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 
 /** Every text of the command line in English. */
 export const en: typeof id = {
+  check: checkEn,
   help: {
     program:
       "The standard for measuring the Desa Binaan Imigrasi programme: check data, compute KPIs, make evaluation reports. No official product of the ministry.",
@@ -64,7 +66,7 @@ export const en: typeof id = {
     by: "breakdown, at most two: province, regency, office, month, …",
     scope: "only this region (53, 53.03) or office",
     view: "publication withholds small counts; operational is for one's own scope",
-    strict: "exit with 1 if the data has errors",
+    failOn: "from which severity on findings make the exit code 1",
     villageColumn: "column of the village's name",
     districtColumn: "column of the district's name",
     regencyColumn: "column of the regency's or city's name",
@@ -94,7 +96,7 @@ export const en: typeof id = {
     remark: "Remark",
   },
   status: (status: string): string => (status === "unreadable" ? "not readable" : "not supplied"),
-  severity: (severity: string): string => ({ error: "ERROR", warning: "WARNING", info: "INFO" })[severity] ?? severity,
+  severity: (severity: string): string => ({ error: "ERROR", warning: "WARNING", info: "INFO", hint: "HINT" })[severity] ?? severity,
   row: (row: number) => `row ${row}`,
   andMore: (count: number) => `… and ${count} more (--format csv shows all)`,
   checkSummary: (c: CheckCounts) =>

@@ -1,3 +1,4 @@
+import { checkId } from "./check-id.ts";
 import type { CheckCounts, ImportCounts } from "./counts.ts";
 
 const matchNames: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 
 /** Every text of the command line in Bahasa Indonesia; its type is the catalogue. */
 export const id = {
+  check: checkId,
   help: {
     program:
       "Standar pengukuran Desa Binaan Imigrasi: periksa data, hitung indikator, buat laporan evaluasi. Bukan produk resmi Kementerian Imipas.",
@@ -65,7 +67,7 @@ export const id = {
     by: "rincian, paling banyak dua: province, regency, office, month, …",
     scope: "hanya wilayah (53, 53.03) atau kantor ini",
     view: "publication menyamarkan jumlah kecil; operational untuk lingkup sendiri",
-    strict: "keluar dengan kode 1 bila data memuat kesalahan",
+    failOn: "sejak tingkat temuan mana kode keluarnya 1",
     villageColumn: "kolom nama desa",
     districtColumn: "kolom nama kecamatan",
     regencyColumn: "kolom nama kabupaten/kota",
@@ -95,7 +97,8 @@ export const id = {
     remark: "Keterangan",
   },
   status: (status: string): string => (status === "unreadable" ? "tidak dapat dibaca" : "tidak diserahkan"),
-  severity: (severity: string): string => ({ error: "KESALAHAN", warning: "PERINGATAN", info: "INFO" })[severity] ?? severity,
+  severity: (severity: string): string =>
+    ({ error: "KESALAHAN", warning: "PERINGATAN", info: "INFO", hint: "PETUNJUK" })[severity] ?? severity,
   row: (row: number) => `baris ${row}`,
   andMore: (count: number) => `… dan ${count} lagi (--format csv menampilkan semuanya)`,
   checkSummary: (c: CheckCounts) =>

@@ -30,6 +30,7 @@ th:last-child, td:last-child { padding-right: 0; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1rem 2rem; }
 dt { font-weight: 600; } dd { margin: 0; font-size: 0.9rem; }
+summary { cursor: pointer; padding: 0.25rem 0; color: var(--muted); }
 .charts { columns: 21.25rem; column-gap: 1rem; }
 figure { margin: 0 0 1rem; border: 1px solid var(--line); border-radius: 4px; overflow: hidden; break-inside: avoid; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }

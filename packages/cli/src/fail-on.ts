@@ -1,0 +1,26 @@
+import type { Severity } from "@pimpasa/core";
+import { Option } from "commander";
+import type { CliTexts } from "./messages/texts.ts";
+import { exitCodes } from "./terminal.ts";
+
+/** From which severity on a finding makes the exit code 1. */
+export const failLevels = ["warning", "error", "never"] as const;
+export type FailOn = (typeof failLevels)[number];
+
+export const failOnOption = (text: CliTexts): Option =>
+  new Option("--fail-on <warning|error|never>", text.help.failOn).choices([...failLevels]).default("error");
+
+const failing: Readonly<Record<FailOn, readonly Severity[]>> = { warning: ["error", "warning"], error: ["error"], never: [] };
+
+/** What was found: a rejected row counts as an error. */
+interface Found {
+  readonly findings: readonly { readonly severity: Severity }[];
+  readonly rejected: readonly unknown[];
+}
+
+/** The exit code of a command that did what it was asked, on data in which this was found. */
+export function exitCodeOf({ findings, rejected }: Found, failOn: FailOn): number {
+  const fails = failing[failOn];
+  const bad = (fails.includes("error") && rejected.length > 0) || findings.some(({ severity }) => fails.includes(severity));
+  return bad ? exitCodes.dataErrors : exitCodes.done;
+}
