@@ -1,4 +1,4 @@
-import type { ReadResult } from "@pimpasa/core";
+import type { CalendarDay, Dataset, ReadResult } from "@pimpasa/core";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
@@ -10,8 +10,8 @@ export interface LoadedFolder extends ReadResult {
 /** Files that `import` writes beside the tables; they are not read as tables. */
 const besideTables = new Set(["unresolved", "corrections"]);
 
-/** Reads a folder of tables with the gazetteer of all provinces. */
-export async function loadFolder(dir: string, terminal: Terminal): Promise<LoadedFolder> {
+/** Reads a folder of tables with the gazetteer of all provinces, and checks it as of a day, where that is given. */
+export async function loadFolder(dir: string, terminal: Terminal, asOf?: (dataset: Dataset) => CalendarDay): Promise<LoadedFolder> {
   const text = texts(terminal.language);
   const [{ readFolder }, { readDataset }, { loadGazetteer }] = await Promise.all([
     import("@pimpasa/files/node"),
@@ -28,6 +28,7 @@ export async function loadFolder(dir: string, terminal: Terminal): Promise<Loade
   const result = await readDataset(tables, {
     programme: programme?.value,
     gazetteer: await loadGazetteer(),
+    asOf,
     onProgress: (table, rows) => terminal.progress(text.progress.rows(table, rows)),
   });
   terminal.signal.throwIfAborted();

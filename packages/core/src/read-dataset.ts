@@ -21,8 +21,8 @@ export interface ReadOptions {
   readonly programme?: unknown;
   /** Knows the regions; without one, codes are checked for their form only. */
   readonly gazetteer?: Gazetteer | undefined;
-  /** The day of the check, up to which things can have happened: see `checkDataset`. */
-  readonly asOf?: CalendarDay | undefined;
+  /** The day of the check, up to which things can have happened (see `checkDataset`), or how to tell it from what was read. */
+  readonly asOf?: CalendarDay | ((dataset: Dataset) => CalendarDay) | undefined;
   /** Told now and then how many rows of a table have been read. */
   readonly onProgress?: (table: TableName, rows: number) => void;
 }
@@ -63,7 +63,8 @@ export async function readDataset(tables: TableInputs, options: ReadOptions = {}
     intake[table] = read.intake;
   }
   const dataset = { ...contents, programme, gazetteer: options.gazetteer, intake } as unknown as Dataset;
-  return { dataset, findings: [...findings, ...checkDataset(dataset, { rejected, asOf: options.asOf })], rejected };
+  const asOf = typeof options.asOf === "function" ? options.asOf(dataset) : options.asOf;
+  return { dataset, findings: [...findings, ...checkDataset(dataset, { rejected, asOf })], rejected };
 }
 
 function inputsByName(tables: TableInputs): Map<string, TableInput> {

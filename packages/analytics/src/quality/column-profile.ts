@@ -61,12 +61,12 @@ export const columnProfiles = (dataset: Dataset): ColumnProfile[] =>
 function columnProfile(dataset: Dataset, table: TableName, field: Field): ColumnProfile {
   // Every id is there once, so that there is nothing to count.
   const isOwnId = field.name === "id";
-  const tally = tallied(columnValues(dataset, table, field), field.personal === true || isOwnId);
+  const tally = tallied(columnValues(dataset, table, field), field.personal !== undefined || isOwnId);
   return {
     table,
     column: field.name,
     kind: field.kind,
-    personal: field.personal === true,
+    personal: field.personal !== undefined,
     rows: tally.rows,
     filled: tally.filled,
     distinct: field.personal ? null : isOwnId ? tally.filled : tally.counts.size,

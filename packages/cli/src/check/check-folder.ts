@@ -1,3 +1,4 @@
+import type { CalendarDay, Dataset } from "@pimpasa/core";
 import { acknowledgementMatcher } from "../acknowledgements/match-acknowledgements.ts";
 import { readAcknowledgements } from "../acknowledgements/read-acknowledgements.ts";
 import { dayArgument } from "../arguments.ts";
@@ -17,17 +18,18 @@ export interface CheckOptions {
 export async function checkFolder(dir: string, options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
   const day = options.asOf === undefined ? undefined : dayArgument("--as-of", options.asOf, terminal);
   const entries = options.acknowledged === undefined ? [] : await readAcknowledgements(options.acknowledged, terminal);
-  const loaded = await loadFolder(dir, terminal);
   const { dataQuality, firstQualityDay, knownUpTo, lastQualityDay } = await import("@pimpasa/analytics");
   if (day !== undefined && (day < firstQualityDay || day > lastQualityDay)) {
     throw new CommandError(texts(terminal.language).check.dayOutOfReach(firstQualityDay, lastQualityDay));
   }
+  const asOf = (dataset: Dataset): CalendarDay => day ?? knownUpTo(dataset, terminal.today);
+  const loaded = await loadFolder(dir, terminal, asOf);
   const { dataset, rejected } = loaded;
   const matcher = acknowledgementMatcher(dataset, entries);
   const isOpen = (finding: (typeof loaded.findings)[number]): boolean => matcher.find(finding) === undefined;
   const findings = loaded.findings.filter(isOpen);
   const quality = dataQuality(dataset, {
-    asOf: day ?? knownUpTo(dataset, terminal.today),
+    asOf: asOf(dataset),
     findings,
     rejected,
     isAcknowledged: (hint) => matcher.find(hintSubject(hint)) !== undefined,
