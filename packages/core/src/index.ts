@@ -35,8 +35,31 @@ export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
 export { issueText } from "./messages/issue-text.ts";
+export { consequenceText, refusalText } from "./messages/operation-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
 export { Nip, parseNip } from "./nip.ts";
+export { applyPlan } from "./operations/apply-plan.ts";
+export { type AssignArguments, assign } from "./operations/assign.ts";
+export type { AddedRecord, ChangedTable, Changes, DatedTable, ReplacedRecord } from "./operations/changes.ts";
+export { type CompleteArguments, complete } from "./operations/complete.ts";
+export type { Consequence, ConsequenceCode, ConsequenceParams } from "./operations/consequence.ts";
+export { type DesignateArguments, designate } from "./operations/designate.ts";
+export { type EndPostingArguments, endPosting } from "./operations/end-posting.ts";
+export { type FollowUpArguments, followUp } from "./operations/follow-up.ts";
+export { type HandOverArguments, handOver } from "./operations/hand-over.ts";
+export type { OperationProblem, OperationProblemCode, OperationProblemParams, Refusal } from "./operations/operation-problem.ts";
+export { type Operation, operations, type Plan } from "./operations/plan.ts";
+export { type PostArguments, post } from "./operations/post.ts";
+export { type ProgrammeView, programmeView } from "./operations/programme-view.ts";
+export { reject } from "./operations/reject.ts";
+export { type ReleaseArguments, release } from "./operations/release.ts";
+export type { OfficerStepArguments, ReportStepArguments } from "./operations/report-step.ts";
+export { resubmit } from "./operations/resubmit.ts";
+export { returnForCorrection } from "./operations/return-for-correction.ts";
+export { type RevokeArguments, revoke } from "./operations/revoke.ts";
+export { type SubmitArguments, submit } from "./operations/submit.ts";
+export { type TransferArguments, transfer } from "./operations/transfer.ts";
+export { verify } from "./operations/verify.ts";
 export {
   formatDay,
   formatPeriod,
