@@ -1,5 +1,4 @@
 import type { Changes } from "./changes.ts";
-import type { ProgrammeView } from "./programme-view.ts";
 
 /** What the records of a change name. */
 export interface Named {
@@ -12,20 +11,15 @@ export interface Named {
 
 type NamingRecord = Readonly<Partial<Record<"officerId" | "officeId" | "villageId" | "reportId" | "decree", string | undefined>>>;
 
-/** The ids in the records of the changes, as they are and as they will be, with the villages of their reports. */
-export function named({ dataset, rows }: ProgrammeView, { add, replace }: Changes): Named {
+/** The ids in the records of the changes, as they are and as they will be. */
+export function named({ add, replace }: Changes): Named {
   const records: readonly NamingRecord[] = [...add.map(({ record }) => record), ...replace.flatMap(({ before, after }) => [before, after])];
   const all = (field: keyof NamingRecord): string[] => records.flatMap((record) => record[field] ?? []);
-  const reports = new Set([...all("reportId"), ...add.flatMap(({ table, record }) => (table === "reports" ? [record.id] : []))]);
-  const ofReports = [...reports].flatMap((id) => {
-    const row = rows.reportOf(id);
-    return row === undefined ? [] : [dataset.reports.row(row).villageId];
-  });
   return {
     officers: new Set(all("officerId")),
     offices: new Set(all("officeId")),
-    villages: new Set([...all("villageId"), ...ofReports]),
-    reports,
+    villages: new Set(all("villageId")),
+    reports: new Set(all("reportId")),
     decrees: new Set(all("decree")),
   };
 }

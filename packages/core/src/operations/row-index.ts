@@ -1,6 +1,6 @@
 import type { DictionaryColumn } from "../column-table.ts";
 
-/** The rows, in order, whose column holds the key. */
+/** The rows whose column holds the key: each once, in no order. */
 export type RowIndex = (key: string) => readonly number[];
 
 /** An index of a column, or of the single keys in it where it holds lists. Made in O(n), asked in O(rows found). */
@@ -14,7 +14,7 @@ export function rowIndex(column: DictionaryColumn, keysOf: (value: string) => re
       else codes.push(code);
     }
   });
-  return (key) => (codesOf.get(key) ?? []).flatMap((code) => [...rows.subarray(start[code], start[code + 1])]).sort((a, b) => a - b);
+  return (key) => (codesOf.get(key) ?? []).flatMap((code) => [...rows.subarray(start[code], start[code + 1])]);
 }
 
 /** The rows of code `c` are `rows[start[c]] … rows[start[c + 1] − 1]`. */
