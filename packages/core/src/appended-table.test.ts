@@ -1,10 +1,11 @@
-// A table with further records is the table that was built of all of them.
+// A table with further records, or with some of them only, is the table that was built of these.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { appendedTable } from "./appended-table.ts";
 import { columnTableBuilder } from "./column-table.ts";
 import { ReportEvent } from "./entities/report-event.ts";
 import { fromMinutes } from "./instant.ts";
+import { selectedTable } from "./selected-table.ts";
 import { tableFields } from "./tables.ts";
 import { reportStates } from "./terms.ts";
 
@@ -54,9 +55,21 @@ test("rows and columns are those of one table, also where it is appended to agai
   );
 });
 
+test("rows and columns of some rows are those of a table of these rows", () => {
+  fc.assert(
+    fc.property(fc.array(event, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(), { maxLength: 8 }), (records, picks) => {
+      const rows = picks.map((pick) => pick % records.length);
+      const selected = rows.map((row) => records[row] as ReportEvent);
+      expect(columnsOf(selectedTable(built(records), rows))).toEqual(columnsOf(built(selected)));
+    }),
+  );
+});
+
 test("a row that there is not is refused, with the rows that there are", () => {
   const one = ReportEvent.parse({ id: "e1", reportId: "r1", state: "submitted", at: "2025-01-01T00:00Z" });
   const table = appendedTable("reportEvents", built([one]), [{ ...one, id: "e2" }]);
   expect(table.row(1).id).toBe("e2");
+  for (const index of [-1, 2, 0.5])
+    expect(() => selectedTable(table, [1, 0]).row(index)).toThrow(`There is no row ${index}; ask for 0 to 1.`);
   for (const index of [-1, 2, 0.5]) expect(() => table.row(index)).toThrow(`There is no row ${index}; ask for 0 to 1.`);
 });

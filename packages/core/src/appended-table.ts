@@ -1,4 +1,5 @@
 import { type ColumnTable, columnTableBuilder, type DictionaryColumn } from "./column-table.ts";
+import { onceForEach } from "./lazy.ts";
 import { type EventTableName, type RecordOf, tableFields } from "./tables.ts";
 
 /** The table with further records at its end. Nothing is copied until a column is asked for; the table itself stays as it is. */
@@ -29,16 +30,6 @@ function joinedTables<R>(first: ColumnTable<R>, second: ColumnTable<R>): ColumnT
       yield* first;
       yield* second;
     },
-  };
-}
-
-/** Works out the answer for a field when it is first asked for. */
-function onceForEach<K, V>(compute: (field: K) => V): (field: K) => V {
-  const known = new Map<K, V>();
-  return (field) => {
-    const value = known.get(field) ?? compute(field);
-    known.set(field, value);
-    return value;
   };
 }
 

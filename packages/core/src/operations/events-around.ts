@@ -1,6 +1,8 @@
-import { type ColumnTable, columnTableBuilder } from "../column-table.ts";
+import { listSeparator } from "../cell.ts";
+import type { ColumnTable } from "../column-table.ts";
 import type { Dataset } from "../dataset.ts";
-import { type EventTableName, type RecordOf, tableFields } from "../tables.ts";
+import { selectedTable } from "../selected-table.ts";
+import type { EventTableName } from "../tables.ts";
 import { type Changes, tablesOf } from "./changes.ts";
 import type { Named } from "./named.ts";
 import type { ProgrammeView } from "./programme-view.ts";
@@ -19,14 +21,17 @@ interface EventsAround {
 export function eventsAround(view: ProgrammeView, names: Named, changes: Changes): EventsAround {
   const rows = rowsAround(view, names, changes);
   const { dataset } = view;
-  const activities = tableOf(dataset, "activities", rows.activities);
-  const reports = tableOf(dataset, "reports", rows.reports);
-  const reportEvents = tableOf(dataset, "reportEvents", rows.reportEvents);
-  const nilReports = tableOf(dataset, "nilReports", rows.nilReports);
+  const activities = tableOf(dataset.activities, rows.activities);
+  const reports = tableOf(dataset.reports, rows.reports);
+  const reportEvents = tableOf(dataset.reportEvents, rows.reportEvents);
+  const nilReports = tableOf(dataset.nilReports, rows.nilReports);
   return {
-    tables: { activities, reports, reportEvents, nilReports, activityVillages: tableOf(dataset, "activityVillages", []) },
+    tables: { activities, reports, reportEvents, nilReports, activityVillages: tableOf(dataset.activityVillages, []) },
     villages: [...activities.dictionary("villageId").values, ...reports.dictionary("villageId").values],
-    officers: [...[...activities].flatMap(({ officerIds }) => officerIds), ...reportEvents.dictionary("officerId").values],
+    officers: [
+      ...activities.dictionary("officerIds").values.flatMap((list) => list.split(listSeparator)),
+      ...reportEvents.dictionary("officerId").values,
+    ],
   };
 }
 
@@ -56,9 +61,8 @@ const each = (keys: Iterable<string>, rowsOf: (key: string) => readonly number[]
 const known = (ids: Iterable<string>, rowOf: (id: string) => number | undefined): number[] => [...ids].flatMap((id) => rowOf(id) ?? []);
 
 /** The rows of a table of events as a table of their own: each once, in their order. */
-function tableOf<T extends EventTableName>(dataset: Dataset, table: T, rows: Iterable<number>): Dataset[T] {
-  const builder = columnTableBuilder<RecordOf<T>>(tableFields(table));
-  const source = dataset[table] as unknown as ColumnTable<RecordOf<T>>;
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) builder.push(source.row(row));
-  return builder.build() as unknown as Dataset[T];
-}
+const tableOf = <R>(table: ColumnTable<R>, rows: Iterable<number>): ColumnTable<R> =>
+  selectedTable(
+    table,
+    [...new Set(rows)].sort((a, b) => a - b),
+  );

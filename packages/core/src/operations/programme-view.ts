@@ -1,8 +1,10 @@
 import { listSeparator } from "../cell.ts";
-import type { Dataset } from "../dataset.ts";
+import { type Dataset, isSupplied } from "../dataset.ts";
+import { once } from "../lazy.ts";
 import type { RejectedRow } from "../read-table.ts";
 import { type DatasetView, datasetView } from "../rules/dataset-view.ts";
-import { type RowIndex, rowIndex } from "./row-index.ts";
+import { isEventTable, type TableName } from "../tables.ts";
+import { listIndex, type RowIndex, rowIndex } from "./row-index.ts";
 
 /** Rows of the tables of events, by what they belong to; each index is made when it is first asked. */
 export interface EventRows {
@@ -35,27 +37,26 @@ export interface ProgrammeView extends DatasetView {
  * ```
  */
 export function programmeView(dataset: Dataset, { rejected = [] }: { readonly rejected?: readonly RejectedRow[] } = {}): ProgrammeView {
-  return { ...datasetView(dataset, { rejected }), rows: eventRows(dataset) };
+  const view = datasetView(dataset, { rejected });
+  const rows = eventRows(dataset);
+  const has = (table: TableName, id: string): boolean => {
+    if (!isEventTable(table)) return view.has(table, id);
+    // A set of millions of ids would cost more than to look through them now and then.
+    return table === "reports" ? rows.reportOf(id) !== undefined : dataset[table].texts("id").includes(id);
+  };
+  return { ...view, has, lacks: (table, id) => isSupplied(dataset, table) && !has(table, id), rows };
 }
 
 function eventRows({ activities, reports, reportEvents, nilReports }: Dataset): EventRows {
   const ids = once(() => new Map(reports.texts("id").map((id, row) => [id as string, row] as const)));
   return {
     activitiesIn: lazily(() => rowIndex(activities.dictionary("villageId"))),
-    activitiesOf: lazily(() => rowIndex(activities.dictionary("officerIds"), (list) => list.split(listSeparator))),
+    activitiesOf: lazily(() => listIndex(activities.dictionary("officerIds"), (list) => list.split(listSeparator))),
     reportsIn: lazily(() => rowIndex(reports.dictionary("villageId"))),
     reportOf: (reportId) => ids().get(reportId),
     entriesOf: lazily(() => rowIndex(reportEvents.dictionary("reportId"))),
     entriesBy: lazily(() => rowIndex(reportEvents.dictionary("officerId"))),
     nilReportsOf: lazily(() => rowIndex(nilReports.dictionary("villageId"))),
-  };
-}
-
-function once<V>(make: () => V): () => V {
-  let made: { readonly value: V } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -3,22 +3,28 @@ import type { DictionaryColumn } from "../column-table.ts";
 /** The rows whose column holds the key: each once, in no order. */
 export type RowIndex = (key: string) => readonly number[];
 
-/** An index of a column, or of the single keys in it where it holds lists. Made in O(n), asked in O(rows found). */
-export function rowIndex(column: DictionaryColumn, keysOf: (value: string) => readonly string[] = (value) => [value]): RowIndex {
-  const { start, rows } = rowsByCode(column);
-  const codesOf = new Map<string, number[]>();
-  column.values.forEach((value, code) => {
-    for (const key of new Set(keysOf(value))) {
-      const codes = codesOf.get(key);
-      if (codes === undefined) codesOf.set(key, [code]);
-      else codes.push(code);
-    }
-  });
-  return (key) => (codesOf.get(key) ?? []).flatMap((code) => [...rows.subarray(start[code], start[code + 1])]);
+/** An index of a column that holds one key a row. Made in O(n), asked in O(rows found). */
+export function rowIndex(column: DictionaryColumn): RowIndex {
+  const rowsOf = rowsByCode(column);
+  const codeOf = new Map(column.values.map((value, code) => [value, code] as const));
+  return (key) => {
+    const code = codeOf.get(key);
+    return code === undefined ? [] : rowsOf(code);
+  };
 }
 
-/** The rows of code `c` are `rows[start[c]] … rows[start[c + 1] − 1]`. */
-function rowsByCode({ codes, values }: DictionaryColumn): { start: Int32Array; rows: Int32Array } {
+/** An index of a column that holds a list of keys a row, by each key of the list. */
+export function listIndex(column: DictionaryColumn, keysOf: (list: string) => readonly string[]): RowIndex {
+  const rowsOf = rowsByCode(column);
+  const codesOf = new Map<string, number[]>();
+  column.values.forEach((list, code) => {
+    for (const key of new Set(keysOf(list))) codesOf.set(key, [...(codesOf.get(key) ?? []), code]);
+  });
+  return (key) => (codesOf.get(key) ?? []).flatMap(rowsOf);
+}
+
+/** The rows of each code. */
+function rowsByCode({ codes, values }: DictionaryColumn): (code: number) => number[] {
   const start = new Int32Array(values.length + 1);
   for (const code of codes) if (code >= 0) start[code + 1] = (start[code + 1] as number) + 1;
   for (let code = 1; code <= values.length; code += 1) start[code] = (start[code] as number) + (start[code - 1] as number);
@@ -29,5 +35,5 @@ function rowsByCode({ codes, values }: DictionaryColumn): { start: Int32Array; r
     rows[next[code] as number] = row;
     next[code] = (next[code] as number) + 1;
   });
-  return { start, rows };
+  return (code) => [...rows.subarray(start[code], start[code + 1])];
 }
