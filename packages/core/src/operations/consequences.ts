@@ -74,8 +74,7 @@ function officesWithoutOfficer({ dataset, timeline }: ProgrammeView, changes: Ch
   const replaced = new Set(ends.map(({ before }) => before.id));
   return ends.flatMap(({ before, after }) => {
     const others = timeline.officersAt.all(before.officeId).filter(({ id }) => !replaced.has(id));
-    const coming = addedTo(changes, "postings").filter(({ officeId }) => officeId === before.officeId);
-    const lost = uncovered(before, [after, ...others, ...coming]);
+    const lost = uncovered(before, [after, ...others]);
     const office = dataset.offices.find(({ id }) => id === before.officeId);
     const open = lost.flatMap((interval) => (office === undefined ? interval : (intersection(interval, office) ?? [])));
     return open.map((interval) => consequence("office-without-officer", { office: before.officeId, ...days(interval) }));

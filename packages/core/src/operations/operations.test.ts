@@ -15,6 +15,7 @@ import { post } from "./post.ts";
 import { type ProgrammeView, programmeView } from "./programme-view.ts";
 import { release } from "./release.ts";
 import { revoke } from "./revoke.ts";
+import { submit } from "./submit.ts";
 import { transfer } from "./transfer.ts";
 
 const { programme, tables } = JSON.parse(readFileSync(new URL("../../test/operations/programme.json", import.meta.url), "utf8"));
@@ -153,8 +154,21 @@ describe("designate and revoke", () => {
       ],
     });
   });
-  test("an assignment that begins only afterwards keeps the designation from being revoked", () => {
+  test("the next designation of the village goes on", () => {
+    const renewed = after(view, designate(view, { designationId: "d9", villageId: "v2", officeId: "k1", day: "2025-12-31", decree }));
+    expect(shortOf(revoke(renewed, { designationId: "d2", day: "2025-09-01" })).consequences).toEqual([
+      ["village-not-designated", "v2", "2025-09-01", "2025-12-31"],
+    ]);
+  });
+  test("where assignments were not supplied, nothing is said of leads", async () => {
+    const { assignments: _, ...others } = tables;
+    const without = programmeView((await readDataset(others, { programme })).dataset);
+    const args = { designationId: "d9", villageId: "v3", officeId: "k3", day: "2025-01-01", until: "2025-12-31", decree };
+    expect(shortOf(designate(without, args)).consequences).toEqual([]);
+  });
+  test("an assignment that begins on the day or only afterwards keeps the designation from being revoked", () => {
     expect(refusedFor(revoke(view, { designationId: "d2", day: "2024-02-29" }))).toEqual([["assignment-outside-posting", "a3"]]);
+    expect(refusedFor(revoke(view, { designationId: "d2", day: "2024-03-01" }))).toEqual([["assignment-outside-posting", "a3"]]);
   });
 });
 
@@ -173,6 +187,15 @@ describe("post and endPosting", () => {
       findings: [["nip-implausible", "o4"]],
       resolved: [["assignment-outside-posting", "a1"]],
     });
+  });
+  test("an office that has closed is not without an officer", () => {
+    const args = { postingId: "p9", officerId: "o4", officeId: "k3", day: "2025-01-01", until: "2025-12-31", decree };
+    const planned = endPosting(after(view, post(view, args)), { postingId: "p9", day: "2025-07-01" });
+    expect(shortOf(planned).consequences).toEqual([["office-without-officer", "k3", "2025-07-01", "2025-12-31"]]);
+    const unlawful = { ...view.dataset, offices: view.dataset.offices.map((office) => ({ ...office, to: "2025-08-01" as never })) };
+    expect(shortOf(endPosting(programmeView(unlawful), { postingId: "p3", day: "2025-07-01" })).consequences).toEqual([
+      ["office-without-officer", "r1", "2025-07-01", "2025-08-01"],
+    ]);
   });
   test("ending it ends the assignments", () => {
     expect(shortOf(endPosting(view, { postingId: "p2", day: "2025-01-01" }))).toMatchObject({
@@ -238,6 +261,8 @@ describe("assign, handOver and release", () => {
   });
   test("releasing the support leaves the lead; releasing the lead says who could take over", () => {
     expect(shortOf(release(view, { assignmentId: "a2", day: "2025-07-01" })).consequences).toHaveLength(1);
+    // The one support ends on 31 December.
+    expect(shortOf(release(view, { assignmentId: "a1", day: "2025-12-31" })).consequences[1]?.at(-1)).toEqual([]);
     expect(shortOf(release(view, { assignmentId: "a1", day: "2025-07-01" })).consequences[1]).toEqual([
       "village-without-lead",
       "v1",
@@ -274,6 +299,21 @@ describe("applyPlan", () => {
     const again = applied.ok ? applyPlan(applied.value, plan) : applied;
     expect(again.ok ? [] : again.error.map(({ problem, params }) => [problem, params])).toEqual([
       ["record-changed", { table: "assignments", id: "a1" }],
+    ]);
+  });
+  test("refuses a plan whose ids are taken by now", () => {
+    const posted = post(view, { postingId: "p9", officerId: "o4", officeId: "k1", day: "2025-01-01", decree });
+    const submitted = submit(view, { reportId: "b9", eventId: "x", villageId: "v1", category: "wna", at: "2025-01-01T08:00+08:00" });
+    const twice = [posted, submitted].map((one) => {
+      const again = one.ok ? applyPlan(after(view, one).dataset, one.value) : one;
+      return again.ok ? [] : again.error.map((refusal) => refusal.params);
+    });
+    expect(twice).toEqual([
+      [{ table: "postings", id: "p9" }],
+      [
+        { table: "reports", id: "b9" },
+        { table: "reportEvents", id: "x" },
+      ],
     ]);
   });
   test("takes a plan that was kept as text", () => {

@@ -120,6 +120,13 @@ describe("the day of a step is that of its village", () => {
     const planned = verify(view, { reportId: "b1", eventId: "x", officerId: "o3", at: "2025-02-01T08:00+08:00" });
     expect(planned).toMatchObject({ error: [{ params: { officer: "o3", village: "v1", day: "2025-02-01", may: ["o1", "o2"] } }] });
   });
+  test("where postings contradict each other, the one that counts says who may", async () => {
+    const further = [{ id: "p8", officerId: "o1", officeId: "k2", from: "2025-01-01" }];
+    const input = { ...tables, postings: [...tables.postings, ...further], assignments: [] };
+    const now = programmeView((await readDataset(input, { programme })).dataset);
+    const planned = verify(now, { reportId: "b1", eventId: "x", officerId: "o1", at: "2025-02-01T08:00+08:00" });
+    expect(planned).toMatchObject({ error: [{ params: { officer: "o1", may: ["o2"] } }] });
+  });
 });
 
 describe("what is due next", () => {
@@ -138,6 +145,13 @@ describe("what is due next", () => {
     const args = { reportId: "b9", eventId: "x", villageId: "v4", category: "wna", at: "2024-12-31T22:30+07:00" } as const;
     expect(dueOf(submit(view, args))).toEqual([["b9", "verification", "2025-01-03T00:30+09:00", "contoh"]]);
     expect(dueOf(reject(view, { reportId: "b1", eventId: "x", officerId: "o1", at: "2025-01-01T08:00+08:00" }))).toEqual([]);
+  });
+  test("the policy is that of the day in the village", async () => {
+    const policyProfiles = [{ ...programme.policyProfiles[0], from: "2025-01-01" }];
+    const now = programmeView((await readDataset(tables, { programme: { ...programme, policyProfiles } })).dataset);
+    const args = { reportId: "b9", eventId: "x", villageId: "v1", category: "wna" } as const;
+    expect(dueOf(submit(now, { ...args, at: "2024-12-31T15:59Z" }))).toEqual([]);
+    expect(dueOf(submit(now, { ...args, at: "2024-12-31T16:00Z" }))).toHaveLength(1);
   });
   test("nothing is due where no policy profile says so", async () => {
     const without = programmeView((await readDataset(tables, { programme: { synthetic: true } })).dataset);
@@ -176,7 +190,7 @@ describe("a step is refused", () => {
   });
   test("where reports were not supplied", async () => {
     const alone = programmeView((await readDataset({ reportEvents: [] })).dataset);
-    expect(refusedFor(verify(alone, args))).toEqual([["table-not-supplied", ""]]);
+    expect(verify(alone, args)).toMatchObject({ error: [{ problem: "table-not-supplied", params: { table: "reports" } }] });
   });
   test("and its note, which may name people, is in no text", () => {
     const note = `Nama Contoh\u202e${"x".repeat(30)}`;

@@ -1,4 +1,3 @@
-import { intersection } from "../interval.ts";
 import { err, type Result } from "../result.ts";
 import { dayOf, recordOf } from "./arguments.ts";
 import { ended, endedOn } from "./ended.ts";
@@ -34,6 +33,6 @@ export function revoke(view: ProgrammeView, { designationId, day: dayText }: Rev
   const end = ended("designations", designation.value, day.value);
   if (!end.ok) return err(end.error);
   const { villageId } = designation.value;
-  const assignments = view.dataset.assignments.filter((one) => one.villageId === villageId && intersection(one, designation.value));
+  const assignments = view.dataset.assignments.filter((one) => one.villageId === villageId);
   return planOf(view, "revoke", { add: [], replace: [end.value, ...endedOn(assignments, day.value)] });
 }
