@@ -16,7 +16,8 @@ interface EventsAround {
 
 /**
  * Who may act where follows from postings, designations and assignments: where one of these changes, all events of its village
- * and of its officer are looked at. Where only a report goes on, its own history is enough.
+ * and of its officer are looked at. Where only a report goes on, its own history is enough,
+ * beside the nil reports of its village.
  */
 export function eventsAround(view: ProgrammeView, names: Named, changes: Changes): EventsAround {
   const rows = rowsAround(view, names, changes);
@@ -41,7 +42,10 @@ function rowsAround({ dataset, rows }: ProgrammeView, { officers, villages, repo
   const tables = tablesOf(changes);
   const nilReports = tables.has("reports") ? each(villages, rows.nilReportsOf) : [];
   if (!["postings", "designations", "assignments"].some((table) => tables.has(table as never))) {
-    return { activities: [], reports: known(reports, rows.reportOf), reportEvents: each(reports, rows.entriesOf), nilReports };
+    // A nil report is contradicted by the first report of its month, which may be there already.
+    const others = nilReports.length > 0 ? each(villages, rows.reportsIn) : [];
+    const around = [...known(reports, rows.reportOf), ...others];
+    return { activities: [], reports: around, reportEvents: each(reports, rows.entriesOf), nilReports };
   }
   const ofVillages = each(villages, rows.reportsIn);
   const ids = dataset.reportEvents.dictionary("reportId");

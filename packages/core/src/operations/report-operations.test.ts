@@ -166,6 +166,10 @@ describe("submit", () => {
     expect(findingsOf(submit(view, args))).toEqual([["nil-report-contradicted", "n1"]]);
     expect(findingsOf(submit(view, { ...args, at: "2025-06-30T23:30+07:00" }))).toEqual([]);
   });
+  test("a second contradiction of the same nil report is no news", () => {
+    const once = after(view, submit(view, args));
+    expect(findingsOf(submit(once, { ...args, reportId: "b10", eventId: "y" }))).toEqual([]);
+  });
   test("from a village that is not designated is a warning", () => {
     expect(findingsOf(submit(view, { ...args, villageId: "v3" }))).toEqual([["report-outside-designation", "b9"]]);
   });
