@@ -4,6 +4,7 @@ import type { KpiRow } from "../kpi-value.ts";
 import { type ChartOptions, defaultWidth } from "./chart-options.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { fontFamily, type ThemeColours, themeColours } from "./theme.ts";
+import { vegaLocale } from "./vega-locale.ts";
 
 /** What every chart has around its marks. */
 export interface Frame {
@@ -63,7 +64,7 @@ export function framed(options: ChartOptions, { title, description, rows, remark
       subtitle: lines.flatMap((line) => wrapped(line, charactersFor(width, 6.4))),
     },
     width: plotWidth(options, 0),
-    config: configOf(themeColours[theme]),
+    config: { ...configOf(themeColours[theme]), locale: { number: vegaLocale(language) } },
     ...marks,
   };
   return spec as unknown as TopLevelSpec;
