@@ -28,8 +28,7 @@ export const nameOf = (rows: readonly KpiRow[], { language }: ChartOptions): str
   definitionOf(rows)?.name[language] ?? rows[0]?.kpi ?? "";
 
 /** A figure as it is written in a chart. */
-export const shownFigure = (row: KpiRow, { language }: ChartOptions) =>
-  formatFigure(row, kpiById(row.kpi)?.definition.unit ?? "share", language);
+export const shownFigure = (row: KpiRow, { language }: ChartOptions) => formatFigure(row, kpiById(row.kpi)?.definition.unit, language);
 
 /** The rows that are broken down by this dimension and no other. */
 export function rowsBy(rows: readonly KpiRow[], dimension: Dimension, options: ChartOptions): ChartRow[] {
