@@ -22,6 +22,7 @@ export interface ChartTexts {
   readonly overallLine: string;
   readonly target: string;
   readonly incompleteMonths: string;
+  readonly gaps: string;
   readonly calendar: (name: string, villages: number) => string;
   readonly withoutFigure: (count: number) => string;
   readonly workload: (median: string, highest: string) => string;
@@ -51,6 +52,7 @@ const id: ChartTexts = {
   overallLine: "Garis: keseluruhan",
   target: "Garis putus-putus: target",
   incompleteMonths: "Titik kosong: bulan yang belum lengkap",
+  gaps: "× disamarkan · – tidak dapat dihitung · ? tidak ada data",
   calendar: (name, villages) => `${name} per bulan di ${villages} desa`,
   withoutFigure: (count) => `${count} tanpa angka`,
   workload: (median, highest) => `Desa per petugas: median kantor ${median}, tertinggi ${highest}`,
@@ -80,6 +82,7 @@ const en: ChartTexts = {
   overallLine: "Line: overall",
   target: "Dashed line: target",
   incompleteMonths: "Hollow points: months that are not complete",
+  gaps: "× withheld · – not computable · ? no data",
   calendar: (name, villages) => `${name} by month in ${villages} villages`,
   withoutFigure: (count) => `${count} without a figure`,
   workload: (median, highest) => `Villages per officer: median office ${median}, highest ${highest}`,
