@@ -3,7 +3,9 @@ import { formatFigure } from "../format-figure.ts";
 import { kpiById } from "../kpi/catalogue.ts";
 import type { KpiDefinition } from "../kpi/kpi-definition.ts";
 import type { KpiRow } from "../kpi-value.ts";
-import { type ChartOptions, labelWith } from "./chart-options.ts";
+import { reasonText } from "../reason-text.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import { distinctLabels } from "./distinct-labels.ts";
 
 /** A row as a chart uses it: its key and label in one dimension, its value, and how the value is written. */
 export interface ChartRow {
@@ -16,6 +18,8 @@ export interface ChartRow {
   readonly denominator: number | null;
   readonly status: KpiRow["status"];
   readonly target: number | null;
+  /** Why it is not `ok`, in words. */
+  readonly reason: string;
 }
 
 /** The definition of the KPI that rows are about; charts take rows of known KPIs only. */
@@ -30,15 +34,18 @@ export const nameOf = (rows: readonly KpiRow[], { language }: ChartOptions): str
 /** A figure as it is written in a chart. */
 export const shownFigure = (row: KpiRow, { language }: ChartOptions) => formatFigure(row, kpiById(row.kpi)?.definition.unit, language);
 
-/** The rows that are broken down by this dimension and no other. */
+/** The rows that are broken down by this dimension and no other; no two have the same label. */
 export function rowsBy(rows: readonly KpiRow[], dimension: Dimension, options: ChartOptions): ChartRow[] {
-  const label = labelWith(options);
-  return rows.flatMap((row) => {
+  const found = rows.flatMap((row) => {
     const key = row.by[dimension];
-    if (key === undefined || key === "*" || Object.keys(row.by).length !== 1) return [];
+    return key === undefined || key === "*" || Object.keys(row.by).length !== 1 ? [] : [{ key, row }];
+  });
+  const labels = distinctLabels([...new Set(found.map(({ key }) => key))], dimension, options);
+  return found.map(({ key, row }) => {
     const { value: shown, of } = shownFigure(row, options);
     const { value, denominator, status, target } = row;
-    return [{ key, label: label(dimension, key), value, shown, of, denominator, status, target }];
+    const reason = reasonText(row, options.language);
+    return { key, label: labels.get(key) as string, value, shown, of, denominator, status, target, reason };
   });
 }
 

@@ -37,9 +37,12 @@ export function wrapped(text: string, characters: number): string[] {
   return lines;
 }
 
-/** A label of at most so many characters. */
-export const shortened = (label: string, characters: number): string =>
-  label.length > characters ? `${label.slice(0, characters - 1)}…` : label;
+/** A label of at most so many characters (3 or more); what is left out lies in its middle, since names often differ at their end. */
+export function shortened(label: string, characters: number): string {
+  if (label.length <= characters) return label;
+  const end = Math.floor((characters - 1) / 3);
+  return `${label.slice(0, characters - 1 - end)}…${end === 0 ? "" : label.slice(-end)}`;
+}
 
 /** The period and the day of the rows, in words. */
 export function circumstances(rows: readonly KpiRow[], language: Language): string {
