@@ -12,6 +12,10 @@ export interface ChartTexts {
   readonly legend: string;
   readonly highest: (name: string, place: string, value: string) => string;
   readonly allZero: (name: string) => string;
+  readonly zeroWhereShown: (name: string) => string;
+  readonly couldBeHigher: (count: number) => string;
+  /** One or more places, and how many are not named. */
+  readonly places: (named: readonly string[], more: number) => string;
   readonly from: (name: string, first: string, last: string) => string;
   readonly overall: (name: string, value: string, of: string) => string;
   readonly range: (low: string, high: string, count: number) => string;
@@ -42,6 +46,9 @@ const id: ChartTexts = {
   legend: "× disamarkan · – tidak dapat dihitung · kosong: tidak ada data",
   highest: (name, place, value) => `${name}: tertinggi di ${place} (${value})`,
   allZero: (name) => `${name}: nol di semua tempat`,
+  zeroWhereShown: (name) => `${name}: nol di semua tempat yang tidak disamarkan`,
+  couldBeHigher: (count) => `${count} angka yang disamarkan dapat lebih tinggi`,
+  places: (named, more) => (more > 0 ? `${named.join(", ")} dan ${more} lainnya` : named.join(" dan ")),
   from: (name, first, last) => `${name}: dari ${first} menjadi ${last}`,
   overall: (name, value, of) => `${name}: ${value}${of ? ` (${of})` : ""}`,
   range: (low, high, count) => `Antara ${low} dan ${high} pada ${count} kantor`,
@@ -72,6 +79,9 @@ const en: ChartTexts = {
   legend: "× withheld · – not computable · empty: no data",
   highest: (name, place, value) => `${name}: highest in ${place} (${value})`,
   allZero: (name) => `${name}: zero everywhere`,
+  zeroWhereShown: (name) => `${name}: zero wherever it is not withheld`,
+  couldBeHigher: (count) => (count === 1 ? "1 withheld figure could be higher" : `${count} withheld figures could be higher`),
+  places: (named, more) => (more > 0 ? `${named.join(", ")} and ${more} more` : named.join(" and ")),
   from: (name, first, last) => `${name}: from ${first} to ${last}`,
   overall: (name, value, of) => `${name}: ${value}${of ? ` (${of})` : ""}`,
   range: (low, high, count) => `Between ${low} and ${high} at ${count} offices`,

@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../kpi-value.ts";
 import { type ChartOptions, labelWith } from "./chart-options.ts";
-import { type ChartRow, nameOf, rowsBy } from "./chart-rows.ts";
+import { type ChartRow, isShare, nameOf, rowsBy } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { highest } from "./highest.ts";
 import { provinceTiles } from "./province-tiles.ts";
 import { themeColours } from "./theme.ts";
 
@@ -16,6 +17,7 @@ export function coverageTileGrid(rows: readonly KpiRow[], options: ChartOptions)
   const name = nameOf(rows, options);
   const provinces = rowsBy(rows, "province", options);
   if (provinces.length === 0) return emptyChart(options, name, rows, texts.noRows);
+  const { title, remarks } = highest(name, provinces, options.language, isShare(rows));
   const colours = themeColours[options.theme];
   const tile = plotWidth(options, 0) / (Math.max(...provinceTiles.map(({ column }) => column)) + 1);
   const values = tileValues(provinces, options);
@@ -37,7 +39,7 @@ export function coverageTileGrid(rows: readonly KpiRow[], options: ChartOptions)
   });
   return framed(
     options,
-    { title: titleOf(name, provinces, options), description: describe(provinces), rows, remarks: [texts.legend] },
+    { title, description: describe(provinces), rows, remarks: [...remarks, texts.legend] },
     {
       height: tile * 8,
       data: { values },
@@ -84,13 +86,6 @@ function tileValues(provinces: readonly ChartRow[], options: ChartOptions) {
       high: value !== null && value > highest * 0.6,
     };
   });
-}
-
-function titleOf(name: string, provinces: readonly ChartRow[], { language }: ChartOptions): string {
-  const texts = chartTexts(language);
-  const top = provinces.reduce<ChartRow | undefined>((best, row) => ((row.value ?? 0) > (best?.value ?? 0) ? row : best), undefined);
-  if (top !== undefined) return texts.highest(name, top.label, top.shown);
-  return provinces.some((row) => row.value !== null) ? texts.allZero(name) : `${name}. ${texts.nothing}`;
 }
 
 /** The figures in words, highest first. */
