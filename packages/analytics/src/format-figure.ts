@@ -63,12 +63,13 @@ export function formatFigure(row: KpiRow, unit: KpiUnit | undefined, language: L
     numerator === null || denominator === null
       ? ""
       : `${formatNumber(numerator, language)} ${outOf[language]} ${formatNumber(denominator, language)}`;
-  if (unit === "share")
-    return {
-      value: `${percentage(value, denominator ?? 0, language)}${language === "id" ? " " : ""}%`,
-      of,
-    };
-  return { value: formatNumber(value, language, decimalsOf(value, unit)), of };
+  return { value: formatValue(value, denominator, unit, language), of };
+}
+
+/** A value of a unit, as `formatFigure` writes it; the denominator decides how many decimals a percentage has. */
+export function formatValue(value: number, denominator: number | null, unit: KpiUnit | undefined, language: Language): string {
+  if (unit !== "share") return formatNumber(value, language, decimalsOf(value, unit));
+  return `${percentage(value, denominator ?? 0, language)}${language === "id" ? " " : ""}%`;
 }
 
 /** How many decimals a number deserves that is no share. */

@@ -1,10 +1,11 @@
 import type { Dimension } from "../dimension.ts";
-import { formatFigure } from "../format-figure.ts";
+import { formatFigure, formatValue } from "../format-figure.ts";
 import { kpiById } from "../kpi/catalogue.ts";
 import type { KpiDefinition } from "../kpi/kpi-definition.ts";
 import type { KpiRow } from "../kpi-value.ts";
 import { reasonText } from "../reason-text.ts";
 import type { ChartOptions } from "./chart-options.ts";
+import { chartTexts } from "./chart-texts.ts";
 import { distinctLabels } from "./distinct-labels.ts";
 
 /** A row as a chart uses it: its key and label in one dimension, its value, and how the value is written. */
@@ -18,6 +19,8 @@ export interface ChartRow {
   readonly denominator: number | null;
   readonly status: KpiRow["status"];
   readonly target: number | null;
+  /** The target as it is written; empty without one. */
+  readonly shownTarget: string;
   /** Why it is not `ok`, in words. */
   readonly reason: string;
 }
@@ -45,7 +48,8 @@ export function rowsBy(rows: readonly KpiRow[], dimension: Dimension, options: C
     const { value: shown, of } = shownFigure(row, options);
     const { value, denominator, status, target } = row;
     const reason = reasonText(row, options.language);
-    return { key, label: labels.get(key) as string, value, shown, of, denominator, status, target, reason };
+    const shownTarget = target === null ? "" : formatValue(target, null, kpiById(row.kpi)?.definition.unit, options.language);
+    return { key, label: labels.get(key) as string, value, shown, of, denominator, status, target, shownTarget, reason };
   });
 }
 
@@ -57,3 +61,20 @@ export const isShare = (rows: readonly KpiRow[]): boolean => definitionOf(rows)?
 
 /** The axis format of a share or a count; numbers themselves are written by `formatFigure`. */
 export const axisFormat = (rows: readonly KpiRow[]): string => (isShare(rows) ? "%" : ",~r");
+
+/** The rows without a figure in words, one remark for each reason. */
+export function withoutFigure(rows: readonly ChartRow[], { language }: ChartOptions): string[] {
+  const groups = new Map<string, ChartRow[]>();
+  for (const row of rows) if (row.value === null) groups.set(row.reason, [...(groups.get(row.reason) ?? []), row]);
+  return [...groups].map(([reason, group]) => chartTexts(language).because(group[0]?.shown ?? "", group.length, reason.replace(/\.$/, "")));
+}
+
+/**
+ * The value of the whole as a line of reference: for shares and rates only, since the parts of a count are always below
+ * its total.
+ */
+export function reference(rows: readonly KpiRow[], options: ChartOptions): { readonly value: number; readonly shown: string } | undefined {
+  const total = totalOf(rows);
+  if (total === undefined || total.value === null || total.denominator === null) return undefined;
+  return { value: total.value, shown: shownFigure(total, options).value };
+}

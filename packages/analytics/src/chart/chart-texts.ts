@@ -23,12 +23,13 @@ export interface ChartTexts {
   readonly month: string;
   readonly village: string;
   readonly office: string;
-  readonly overallLine: string;
   readonly target: string;
   readonly incompleteMonths: string;
   readonly gaps: string;
   readonly calendar: (name: string, villages: number) => string;
-  readonly withoutFigure: (count: number) => string;
+  readonly because: (sign: string, count: number, reason: string) => string;
+  readonly wholeLine: (value: string) => string;
+  readonly targetTick: string;
   readonly workload: (median: string, highest: string) => string;
   readonly officesCount: string;
   readonly villagesPerOfficer: string;
@@ -56,12 +57,13 @@ const id: ChartTexts = {
   month: "Bulan",
   village: "Desa",
   office: "Kantor",
-  overallLine: "Garis: keseluruhan",
   target: "Garis putus-putus: target",
   incompleteMonths: "Titik kosong: bulan yang belum lengkap",
   gaps: "× disamarkan · – tidak dapat dihitung · ? tidak ada data",
   calendar: (name, villages) => `${name} per bulan di ${villages} desa`,
-  withoutFigure: (count) => `${count} tanpa angka`,
+  because: (sign, count, reason) => `${sign} ${count} tanpa angka. ${reason}`,
+  wholeLine: (value) => `keseluruhan ${value}`,
+  targetTick: "Tanda segitiga: target",
   workload: (median, highest) => `Desa per petugas: median kantor ${median}, tertinggi ${highest}`,
   officesCount: "Jumlah kantor",
   villagesPerOfficer: "Desa per petugas",
@@ -89,12 +91,13 @@ const en: ChartTexts = {
   month: "Month",
   village: "Village",
   office: "Office",
-  overallLine: "Line: overall",
   target: "Dashed line: target",
   incompleteMonths: "Hollow points: months that are not complete",
   gaps: "× withheld · – not computable · ? no data",
   calendar: (name, villages) => `${name} by month in ${villages} villages`,
-  withoutFigure: (count) => `${count} without a figure`,
+  because: (sign, count, reason) => `${sign} ${count} without a figure. ${reason}`,
+  wholeLine: (value) => `overall ${value}`,
+  targetTick: "Triangles: target",
   workload: (median, highest) => `Villages per officer: median office ${median}, highest ${highest}`,
   officesCount: "Number of offices",
   villagesPerOfficer: "Villages per officer",

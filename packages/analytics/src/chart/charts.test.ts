@@ -59,7 +59,7 @@ const drawn: readonly (readonly [
   [
     "workload",
     (o, rows = everyStatus("villages-per-officer", "office", ["k1", "k2", "k3", "k4"])) => workload(rows, o),
-    ["Desa per petugas", "2 tanpa angka"],
+    ["Desa per petugas", "1 tanpa angka"],
   ],
   [
     "activityCalendar",

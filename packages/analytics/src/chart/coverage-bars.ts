@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Dimension } from "../dimension.ts";
 import type { KpiRow } from "../kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { isShare, nameOf, rowsBy } from "./chart-rows.ts";
+import { isShare, nameOf, rowsBy, withoutFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { describe } from "./coverage-tile-grid.ts";
 import { emptyChart } from "./frame.ts";
@@ -20,5 +20,10 @@ export function coverageBars(rows: readonly KpiRow[], options: ChartOptions, dim
   const bars = all.slice(0, mostBars);
   const { title, remarks } = highest(name, all, options.language, isShare(rows));
   const notShown = all.length > bars.length ? [texts.notShown(all.length - bars.length)] : [];
-  return horizontalBars(rows, options, { title, description: describe(bars), remarks: [...remarks, ...notShown], bars });
+  return horizontalBars(rows, options, {
+    title,
+    description: describe(bars),
+    remarks: [...remarks, ...withoutFigure(all, options), ...notShown],
+    bars,
+  });
 }

@@ -88,13 +88,13 @@ function tileValues(provinces: readonly ChartRow[], options: ChartOptions) {
   });
 }
 
-/** The figures in words, highest first. */
+/** The figures in words, highest first, with their targets. */
 export function describe(rows: readonly ChartRow[]): string {
   const most = 12;
   return [...rows]
     .filter((row) => row.value !== null && row.value > 0)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, most)
-    .map((row) => `${row.label} ${row.shown}${row.of ? ` (${row.of})` : ""}`)
+    .map((row) => `${row.label} ${row.shown}${row.of ? ` (${row.of})` : ""}${row.shownTarget ? `, target ${row.shownTarget}` : ""}`)
     .join("; ");
 }

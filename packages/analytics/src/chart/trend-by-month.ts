@@ -89,7 +89,7 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
   );
 }
 
-const noRow = { value: null, shown: "?", of: "", denominator: null, status: "no-row", target: null, reason: "" } as const;
+const noRow = { value: null, shown: "?", of: "", denominator: null, status: "no-row", target: null, shownTarget: "", reason: "" } as const;
 
 /** The months with those between them that have no row, so that no line is drawn across them. */
 function withMissingMonths(months: readonly ChartRow[]) {

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { formatNumber } from "../format-figure.ts";
 import type { KpiRow } from "../kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { nameOf, rowsBy } from "./chart-rows.ts";
+import { nameOf, rowsBy, withoutFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
 import { themeColours } from "./theme.ts";
@@ -25,7 +25,6 @@ export function workload(rows: readonly KpiRow[], options: ChartOptions): TopLev
     label: bin === 0 ? "0" : `≤ ${bin}`,
     count: counts.get(bin) ?? 0,
   }));
-  const withoutFigure = offices.length - loads.length;
   const x = {
     field: "bin",
     type: "ordinal",
@@ -45,7 +44,7 @@ export function workload(rows: readonly KpiRow[], options: ChartOptions): TopLev
         .map((v) => `${v.label}: ${v.count}`)
         .join("; "),
       rows,
-      remarks: withoutFigure > 0 ? [texts.withoutFigure(withoutFigure)] : [],
+      remarks: withoutFigure(offices, options),
     },
     {
       width: plotWidth(options, 48),
