@@ -11,7 +11,7 @@ import { shortMonth } from "./trend-by-month.ts";
 /** How many villages are drawn: those with least come first, since they are the ones to look at. */
 const mostVillages = 30;
 const labelWidth = 128;
-const mostCharacters = 22;
+const mostCharacters = 16;
 
 /**
  * Which villages had something in which month? Villages × months; takes the rows of one KPI by village and month (both).
@@ -56,11 +56,11 @@ export function activityCalendar(rows: readonly KpiRow[], options: ChartOptions)
       layer: [
         {
           transform: [{ filter: "datum.first" }],
-          mark: { type: "text", align: "left", fontSize: 10, limit: labelWidth, color: colours.text },
+          mark: { type: "text", align: "left", fontSize: 10, color: colours.text },
           encoding: { x: { value: -labelWidth - 4 }, y, text: { field: "label", type: "nominal" } },
         },
         {
-          mark: { type: "rect", stroke: colours.ground, strokeWidth: 1 },
+          mark: { type: "rect", invalid: "show", stroke: colours.ground, strokeWidth: 1 },
           encoding: {
             x,
             y,

@@ -23,7 +23,6 @@ export interface ChartTexts {
   readonly month: string;
   readonly village: string;
   readonly office: string;
-  readonly target: string;
   readonly incompleteMonths: string;
   readonly gaps: string;
   readonly calendar: (name: string, villages: number) => string;
@@ -57,7 +56,6 @@ const id: ChartTexts = {
   month: "Bulan",
   village: "Desa",
   office: "Kantor",
-  target: "Garis putus-putus: target",
   incompleteMonths: "Titik kosong: bulan yang belum lengkap",
   gaps: "× disamarkan · – tidak dapat dihitung · ? tidak ada data",
   calendar: (name, villages) => `${name} per bulan di ${villages} desa`,
@@ -91,7 +89,6 @@ const en: ChartTexts = {
   month: "Month",
   village: "Village",
   office: "Office",
-  target: "Dashed line: target",
   incompleteMonths: "Hollow points: months that are not complete",
   gaps: "× withheld · – not computable · ? no data",
   calendar: (name, villages) => `${name} by month in ${villages} villages`,

@@ -45,7 +45,7 @@ export function coverageTileGrid(rows: readonly KpiRow[], options: ChartOptions)
       data: { values },
       layer: [
         {
-          mark: { type: "rect", cornerRadius: 2, stroke: colours.line, strokeWidth: 0.5 },
+          mark: { type: "rect", invalid: "show", cornerRadius: 2, stroke: colours.line, strokeWidth: 0.5 },
           encoding: {
             x,
             y,

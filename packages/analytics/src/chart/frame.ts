@@ -26,10 +26,10 @@ export const plotWidth = ({ width = defaultWidth }: ChartOptions, beside: number
 /** Characters of the title and subtitle that fit in a line of the picture. */
 const charactersFor = (width: number, pixelsPerCharacter: number): number => Math.floor(width / pixelsPerCharacter);
 
-/** Lines no longer than `characters`, broken between words. */
+/** Lines no longer than `characters`, broken between words, and never before a percent sign. */
 export function wrapped(text: string, characters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(/ (?!%)/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= characters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -82,7 +82,7 @@ export function emptyChart(options: ChartOptions, title: string, rows: readonly 
     {
       height: 40,
       data: { values: [{ text: reason }] },
-      mark: { type: "text", align: "left", x: 0, fontSize: 12, color: colours.muted, limit: (options.width ?? defaultWidth) - 10 },
+      mark: { type: "text", align: "left", x: 0, fontSize: 12, color: colours.muted },
       encoding: { text: { field: "text", type: "nominal" } },
     },
   );

@@ -45,10 +45,10 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
       title,
       description: figures.map((month) => `${month.label} ${month.shown}${month.of ? ` (${month.of})` : ""}`).join("; "),
       rows,
-      remarks: [...(hasGap ? [texts.gaps] : []), ...(hasPartial ? [texts.incompleteMonths] : []), ...(hasTarget ? [texts.target] : [])],
+      remarks: [...(hasGap ? [texts.gaps] : []), ...(hasPartial ? [texts.incompleteMonths] : []), ...(hasTarget ? [texts.targetTick] : [])],
     },
     {
-      width: plotWidth(options, 40),
+      width: plotWidth(options, 52),
       height: 150,
       data: { values },
       layer: [
@@ -79,7 +79,7 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
           ? [
               {
                 transform: [{ filter: "datum.target !== null" }],
-                mark: { type: "tick", thickness: 2, strokeDash: [3, 2], color: colours.categories[1] },
+                mark: { type: "point", shape: "triangle-down", filled: true, opacity: 1, size: 55, color: colours.categories[1] },
                 encoding: { x, y: { ...y, field: "target" } },
               },
             ]
