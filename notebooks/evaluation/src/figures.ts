@@ -22,7 +22,7 @@ export const percent = (share: number, language: Language): string =>
 
 /** A row's value as it is written, and its two numbers. */
 export const shown = (row: KpiRow, language: Language): { readonly value: string; readonly of: string } =>
-  formatFigure(row, kpiById(row.kpi)?.definition.unit ?? "share", language);
+  formatFigure(row, kpiById(row.kpi)?.definition.unit, language);
 
 export function figureOf(row: KpiRow, language: Language, texts: PageTexts): Figure {
   const remarks = [reasonText(row, language), boundsText(row, language, texts)].filter((text) => text !== "");

@@ -15,6 +15,6 @@ export async function readInNode(files: readonly TextFile[]): Promise<ReadResult
 export const figuresInNode = (dataset: Dataset, options: KpiOptions, language: Language): string[][] =>
   kpi(dataset, { kpis: kpiCatalogue, ...options }).map((row) => {
     const definition = kpiById(row.kpi)?.definition;
-    const { value, of } = formatFigure(row, definition?.unit ?? "share", language);
+    const { value, of } = formatFigure(row, definition?.unit, language);
     return [definition?.name[language] ?? row.kpi, value, of];
   });

@@ -27,12 +27,27 @@ function percentDecimals(share: number, denominator: number): number {
   return denominator >= 10_000 && share < 0.01 ? 2 : 1;
 }
 
+/**
+ * A share in percent that reads 0 or 100 only where it is none or all: what lies between is at least the smallest step
+ * away from either (`0.1`, `99.9`).
+ */
+function percentage(share: number, denominator: number, language: Language): string {
+  const decimals = percentDecimals(share, denominator);
+  const rounded = Number((share * 100).toFixed(decimals));
+  if (share <= 0 || share >= 1 || (rounded > 0 && rounded < 100)) return formatNumber(share * 100, language, decimals);
+  const finer = Math.max(decimals, 1);
+  const step = 10 ** -finer;
+  return formatNumber(Math.min(Math.max(share * 100, step), 100 - step), language, finer);
+}
+
 const none = { "not-computable": "–", suppressed: "×" } as const;
 const outOf = { id: "dari", en: "of" } as const;
 
 /**
  * A value as it stands in a table, and beside it the two numbers of a share (`143 dari 146`). A value that is not there
- * is a dash, one that is withheld a cross; `reasonText` says why. Never 0 for either.
+ * is a dash, one that is withheld a cross; `reasonText` says why. Never 0 for either. A share reads 100 % only where it is
+ * all and 0 % only where it is none. A figure whose unit is not known (`undefined`) is a plain number, with two decimals
+ * where it is not whole.
  *
  * @example
  * ```ts
@@ -41,17 +56,24 @@ const outOf = { id: "dari", en: "of" } as const;
  * assignedVillages(dataset, { period: "2025" }).map((row) => formatFigure(row, "share", "id").value); // => ["–"]
  * ```
  */
-export function formatFigure(row: KpiRow, unit: KpiUnit, language: Language): { readonly value: string; readonly of: string } {
+export function formatFigure(row: KpiRow, unit: KpiUnit | undefined, language: Language): { readonly value: string; readonly of: string } {
   if (row.status === "suppressed" || row.status === "not-computable") return { value: none[row.status], of: "" };
   const { value, numerator, denominator } = row;
   const of =
     numerator === null || denominator === null
       ? ""
       : `${formatNumber(numerator, language)} ${outOf[language]} ${formatNumber(denominator, language)}`;
-  if (unit === "share")
-    return {
-      value: `${formatNumber(value * 100, language, percentDecimals(value, denominator ?? 0))}${language === "id" ? " " : ""}%`,
-      of,
-    };
-  return { value: formatNumber(value, language, unit === "villages-per-officer" ? 1 : 0), of };
+  return { value: formatValue(value, denominator, unit, language), of };
+}
+
+/** A value of a unit, as `formatFigure` writes it; the denominator decides how many decimals a percentage has. */
+export function formatValue(value: number, denominator: number | null, unit: KpiUnit | undefined, language: Language): string {
+  if (unit !== "share") return formatNumber(value, language, decimalsOf(value, unit));
+  return `${percentage(value, denominator ?? 0, language)}${language === "id" ? " " : ""}%`;
+}
+
+/** How many decimals a number deserves that is no share. */
+function decimalsOf(value: number, unit: KpiUnit | undefined): number {
+  if (unit === undefined) return Number.isInteger(value) ? 0 : 2;
+  return unit === "villages-per-officer" ? 1 : 0;
 }

@@ -4,9 +4,10 @@ export { coverageBars } from "./chart/coverage-bars.ts";
 export { coverageTileGrid } from "./chart/coverage-tile-grid.ts";
 export { officesCompared } from "./chart/offices-compared.ts";
 export { provinceTiles } from "./chart/province-tiles.ts";
-export { renderSvg, vegaLocale } from "./chart/render-svg.ts";
+export { renderSvg } from "./chart/render-svg.ts";
 export { timeliness } from "./chart/timeliness.ts";
 export { trendByMonth } from "./chart/trend-by-month.ts";
+export { type VegaNumberLocale, vegaLocale } from "./chart/vega-locale.ts";
 export { workload } from "./chart/workload.ts";
 export { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube/cube.ts";
 export {

@@ -51,7 +51,7 @@ export const kpiText: Output = async (rows, dataset, by, language) => {
   const cells = rows.map((row) => {
     const definition = kpiById(row.kpi)?.definition;
     const keys = by.map((dimension) => (row.by[dimension] === undefined ? text.all : labelOf(dimension, row.by[dimension])));
-    const { value, of } = formatFigure(row, definition?.unit ?? "share", language);
+    const { value, of } = formatFigure(row, definition?.unit, language);
     return [definition?.name[language] ?? row.kpi, ...keys, value, of, reasonText(row, language)];
   });
   const columns = [

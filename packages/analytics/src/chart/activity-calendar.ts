@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../kpi-value.ts";
-import { type ChartOptions, labelWith } from "./chart-options.ts";
+import type { ChartOptions } from "./chart-options.ts";
 import { nameOf, shownFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
-import { emptyChart, framed, plotWidth, shortened } from "./frame.ts";
+import { distinctLabels } from "./distinct-labels.ts";
+import { emptyChart, framed, plotWidth } from "./frame.ts";
 import { themeColours } from "./theme.ts";
 import { shortMonth } from "./trend-by-month.ts";
 
@@ -35,12 +36,7 @@ export function activityCalendar(rows: readonly KpiRow[], options: ChartOptions)
     sort: { field: "key" },
     axis: { title: null, orient: "top", labelAngle: 0, ticks: false, domain: false, labelOverlap: "greedy" },
   };
-  const y = {
-    field: "village",
-    type: "ordinal",
-    sort: null,
-    axis: { title: null, ticks: false, domain: false, labelLimit: labelWidth, labelFontSize: 10 },
-  };
+  const y = { field: "village", type: "ordinal", sort: null, axis: null };
   return framed(
     options,
     {
@@ -59,7 +55,12 @@ export function activityCalendar(rows: readonly KpiRow[], options: ChartOptions)
       data: { values },
       layer: [
         {
-          mark: { type: "rect", stroke: colours.ground, strokeWidth: 1 },
+          transform: [{ filter: "datum.first" }],
+          mark: { type: "text", align: "left", fontSize: 10, color: colours.text },
+          encoding: { x: { value: -labelWidth - 4 }, y, text: { field: "label", type: "nominal" } },
+        },
+        {
+          mark: { type: "rect", invalid: "show", stroke: colours.ground, strokeWidth: 1 },
           encoding: {
             x,
             y,
@@ -86,14 +87,17 @@ export function activityCalendar(rows: readonly KpiRow[], options: ChartOptions)
   );
 }
 
+/** A tile for each village and month, by key: two villages can have one name. */
 function calendarValues(cells: readonly KpiRow[], villages: readonly string[], months: readonly string[], options: ChartOptions) {
-  const label = labelWith(options);
+  const labels = distinctLabels(villages, "village", options, mostCharacters);
   const byKey = new Map(cells.map((row) => [`${row.by.village}\0${row.by.month}`, row] as const));
   return villages.flatMap((village) =>
-    months.map((key) => {
+    months.map((key, at) => {
       const row = byKey.get(`${village}\0${key}`);
       return {
-        village: shortened(label("village", village), mostCharacters),
+        village,
+        label: labels.get(village),
+        first: at === 0,
         key,
         month: shortMonth(key),
         value: row?.value ?? null,

@@ -12,6 +12,10 @@ export interface ChartTexts {
   readonly legend: string;
   readonly highest: (name: string, place: string, value: string) => string;
   readonly allZero: (name: string) => string;
+  readonly zeroWhereShown: (name: string) => string;
+  readonly couldBeHigher: (count: number) => string;
+  /** One or more places, and how many are not named. */
+  readonly places: (named: readonly string[], more: number) => string;
   readonly from: (name: string, first: string, last: string) => string;
   readonly overall: (name: string, value: string, of: string) => string;
   readonly range: (low: string, high: string, count: number) => string;
@@ -19,11 +23,12 @@ export interface ChartTexts {
   readonly month: string;
   readonly village: string;
   readonly office: string;
-  readonly overallLine: string;
-  readonly target: string;
   readonly incompleteMonths: string;
+  readonly gaps: string;
   readonly calendar: (name: string, villages: number) => string;
-  readonly withoutFigure: (count: number) => string;
+  readonly because: (sign: string, count: number, reason: string) => string;
+  readonly wholeLine: (value: string) => string;
+  readonly targetTick: string;
   readonly workload: (median: string, highest: string) => string;
   readonly officesCount: string;
   readonly villagesPerOfficer: string;
@@ -41,6 +46,9 @@ const id: ChartTexts = {
   legend: "× disamarkan · – tidak dapat dihitung · kosong: tidak ada data",
   highest: (name, place, value) => `${name}: tertinggi di ${place} (${value})`,
   allZero: (name) => `${name}: nol di semua tempat`,
+  zeroWhereShown: (name) => `${name}: nol di semua tempat yang tidak disamarkan`,
+  couldBeHigher: (count) => `${count} angka yang disamarkan dapat lebih tinggi`,
+  places: (named, more) => (more > 0 ? `${named.join(", ")} dan ${more} lainnya` : named.join(" dan ")),
   from: (name, first, last) => `${name}: dari ${first} menjadi ${last}`,
   overall: (name, value, of) => `${name}: ${value}${of ? ` (${of})` : ""}`,
   range: (low, high, count) => `Antara ${low} dan ${high} pada ${count} kantor`,
@@ -48,11 +56,12 @@ const id: ChartTexts = {
   month: "Bulan",
   village: "Desa",
   office: "Kantor",
-  overallLine: "Garis: keseluruhan",
-  target: "Garis putus-putus: target",
   incompleteMonths: "Titik kosong: bulan yang belum lengkap",
+  gaps: "× disamarkan · – tidak dapat dihitung · ? tidak ada data",
   calendar: (name, villages) => `${name} per bulan di ${villages} desa`,
-  withoutFigure: (count) => `${count} tanpa angka`,
+  because: (sign, count, reason) => `${sign} ${count} tanpa angka. ${reason}`,
+  wholeLine: (value) => `keseluruhan ${value}`,
+  targetTick: "Tanda segitiga: target",
   workload: (median, highest) => `Desa per petugas: median kantor ${median}, tertinggi ${highest}`,
   officesCount: "Jumlah kantor",
   villagesPerOfficer: "Desa per petugas",
@@ -70,6 +79,9 @@ const en: ChartTexts = {
   legend: "× withheld · – not computable · empty: no data",
   highest: (name, place, value) => `${name}: highest in ${place} (${value})`,
   allZero: (name) => `${name}: zero everywhere`,
+  zeroWhereShown: (name) => `${name}: zero wherever it is not withheld`,
+  couldBeHigher: (count) => (count === 1 ? "1 withheld figure could be higher" : `${count} withheld figures could be higher`),
+  places: (named, more) => (more > 0 ? `${named.join(", ")} and ${more} more` : named.join(" and ")),
   from: (name, first, last) => `${name}: from ${first} to ${last}`,
   overall: (name, value, of) => `${name}: ${value}${of ? ` (${of})` : ""}`,
   range: (low, high, count) => `Between ${low} and ${high} at ${count} offices`,
@@ -77,11 +89,12 @@ const en: ChartTexts = {
   month: "Month",
   village: "Village",
   office: "Office",
-  overallLine: "Line: overall",
-  target: "Dashed line: target",
   incompleteMonths: "Hollow points: months that are not complete",
+  gaps: "× withheld · – not computable · ? no data",
   calendar: (name, villages) => `${name} by month in ${villages} villages`,
-  withoutFigure: (count) => `${count} without a figure`,
+  because: (sign, count, reason) => `${sign} ${count} without a figure. ${reason}`,
+  wholeLine: (value) => `overall ${value}`,
+  targetTick: "Triangles: target",
   workload: (median, highest) => `Villages per officer: median office ${median}, highest ${highest}`,
   officesCount: "Number of offices",
   villagesPerOfficer: "Villages per officer",

@@ -2,10 +2,11 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Dimension } from "../dimension.ts";
 import type { KpiRow } from "../kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { nameOf, rowsBy } from "./chart-rows.ts";
+import { isShare, nameOf, rowsBy, withoutFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { describe } from "./coverage-tile-grid.ts";
 import { emptyChart } from "./frame.ts";
+import { highest } from "./highest.ts";
 import { horizontalBars } from "./horizontal-bars.ts";
 
 const mostBars = 40;
@@ -17,9 +18,12 @@ export function coverageBars(rows: readonly KpiRow[], options: ChartOptions, dim
   const all = rowsBy(rows, dimension, options).sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.key < b.key ? -1 : 1));
   if (all.length === 0) return emptyChart(options, name, rows, texts.noRows);
   const bars = all.slice(0, mostBars);
-  const [top] = bars;
-  const title =
-    top?.value == null ? `${name}. ${texts.nothing}` : top.value === 0 ? texts.allZero(name) : texts.highest(name, top.label, top.shown);
-  const remarks = all.length > bars.length ? [texts.notShown(all.length - bars.length)] : [];
-  return horizontalBars(rows, options, { title, description: describe(bars), remarks, bars });
+  const { title, remarks } = highest(name, all, options.language, isShare(rows));
+  const notShown = all.length > bars.length ? [texts.notShown(all.length - bars.length)] : [];
+  return horizontalBars(rows, options, {
+    title,
+    description: describe(bars),
+    remarks: [...remarks, ...withoutFigure(all, options), ...notShown],
+    bars,
+  });
 }

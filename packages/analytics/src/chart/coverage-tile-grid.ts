@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../kpi-value.ts";
 import { type ChartOptions, labelWith } from "./chart-options.ts";
-import { type ChartRow, nameOf, rowsBy } from "./chart-rows.ts";
+import { type ChartRow, isShare, nameOf, rowsBy } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { highest } from "./highest.ts";
 import { provinceTiles } from "./province-tiles.ts";
 import { themeColours } from "./theme.ts";
 
@@ -16,6 +17,7 @@ export function coverageTileGrid(rows: readonly KpiRow[], options: ChartOptions)
   const name = nameOf(rows, options);
   const provinces = rowsBy(rows, "province", options);
   if (provinces.length === 0) return emptyChart(options, name, rows, texts.noRows);
+  const { title, remarks } = highest(name, provinces, options.language, isShare(rows));
   const colours = themeColours[options.theme];
   const tile = plotWidth(options, 0) / (Math.max(...provinceTiles.map(({ column }) => column)) + 1);
   const values = tileValues(provinces, options);
@@ -37,13 +39,13 @@ export function coverageTileGrid(rows: readonly KpiRow[], options: ChartOptions)
   });
   return framed(
     options,
-    { title: titleOf(name, provinces, options), description: describe(provinces), rows, remarks: [texts.legend] },
+    { title, description: describe(provinces), rows, remarks: [...remarks, texts.legend] },
     {
       height: tile * 8,
       data: { values },
       layer: [
         {
-          mark: { type: "rect", cornerRadius: 2, stroke: colours.line, strokeWidth: 0.5 },
+          mark: { type: "rect", invalid: "show", cornerRadius: 2, stroke: colours.line, strokeWidth: 0.5 },
           encoding: {
             x,
             y,
@@ -86,20 +88,13 @@ function tileValues(provinces: readonly ChartRow[], options: ChartOptions) {
   });
 }
 
-function titleOf(name: string, provinces: readonly ChartRow[], { language }: ChartOptions): string {
-  const texts = chartTexts(language);
-  const top = provinces.reduce<ChartRow | undefined>((best, row) => ((row.value ?? 0) > (best?.value ?? 0) ? row : best), undefined);
-  if (top !== undefined) return texts.highest(name, top.label, top.shown);
-  return provinces.some((row) => row.value !== null) ? texts.allZero(name) : `${name}. ${texts.nothing}`;
-}
-
-/** The figures in words, highest first. */
+/** The figures in words, highest first, with their targets. */
 export function describe(rows: readonly ChartRow[]): string {
   const most = 12;
   return [...rows]
     .filter((row) => row.value !== null && row.value > 0)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, most)
-    .map((row) => `${row.label} ${row.shown}${row.of ? ` (${row.of})` : ""}`)
+    .map((row) => `${row.label} ${row.shown}${row.of ? ` (${row.of})` : ""}${row.shownTarget ? `, target ${row.shownTarget}` : ""}`)
     .join("; ");
 }

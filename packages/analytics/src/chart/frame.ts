@@ -4,6 +4,7 @@ import type { KpiRow } from "../kpi-value.ts";
 import { type ChartOptions, defaultWidth } from "./chart-options.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { fontFamily, type ThemeColours, themeColours } from "./theme.ts";
+import { vegaLocale } from "./vega-locale.ts";
 
 /** What every chart has around its marks. */
 export interface Frame {
@@ -25,10 +26,10 @@ export const plotWidth = ({ width = defaultWidth }: ChartOptions, beside: number
 /** Characters of the title and subtitle that fit in a line of the picture. */
 const charactersFor = (width: number, pixelsPerCharacter: number): number => Math.floor(width / pixelsPerCharacter);
 
-/** Lines no longer than `characters`, broken between words. */
+/** Lines no longer than `characters`, broken between words, and never before a percent sign. */
 export function wrapped(text: string, characters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(/ (?!%)/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= characters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
@@ -36,9 +37,12 @@ export function wrapped(text: string, characters: number): string[] {
   return lines;
 }
 
-/** A label of at most so many characters. */
-export const shortened = (label: string, characters: number): string =>
-  label.length > characters ? `${label.slice(0, characters - 1)}…` : label;
+/** A label of at most so many characters (3 or more); what is left out lies in its middle, since names often differ at their end. */
+export function shortened(label: string, characters: number): string {
+  if (label.length <= characters) return label;
+  const end = Math.floor((characters - 1) / 3);
+  return `${label.slice(0, characters - 1 - end)}…${end === 0 ? "" : label.slice(-end)}`;
+}
 
 /** The period and the day of the rows, in words. */
 export function circumstances(rows: readonly KpiRow[], language: Language): string {
@@ -63,7 +67,7 @@ export function framed(options: ChartOptions, { title, description, rows, remark
       subtitle: lines.flatMap((line) => wrapped(line, charactersFor(width, 6.4))),
     },
     width: plotWidth(options, 0),
-    config: configOf(themeColours[theme]),
+    config: { ...configOf(themeColours[theme]), locale: { number: vegaLocale(language) } },
     ...marks,
   };
   return spec as unknown as TopLevelSpec;
@@ -78,7 +82,7 @@ export function emptyChart(options: ChartOptions, title: string, rows: readonly 
     {
       height: 40,
       data: { values: [{ text: reason }] },
-      mark: { type: "text", align: "left", x: 0, fontSize: 12, color: colours.muted, limit: (options.width ?? defaultWidth) - 10 },
+      mark: { type: "text", align: "left", x: 0, fontSize: 12, color: colours.muted },
       encoding: { text: { field: "text", type: "nominal" } },
     },
   );

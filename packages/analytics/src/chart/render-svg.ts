@@ -1,13 +1,6 @@
 import type { Language } from "@pimpasa/core";
 import type { TopLevelSpec } from "vega-lite";
-
-const vegaLocales = {
-  id: { decimal: ",", thousands: ".", grouping: [3], currency: ["Rp", ""] as [string, string] },
-  en: { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] as [string, string] },
-} as const;
-
-/** The number format of the axes, for `vega.View` or vega-embed's `formatLocale`. */
-export const vegaLocale = (language: Language) => ({ ...vegaLocales[language], grouping: [...vegaLocales[language].grouping] });
+import { vegaLocale } from "./vega-locale.ts";
 
 /**
  * The chart as SVG text, drawn without a browser; the same spec gives the same bytes. vega and vega-lite are loaded when
@@ -15,15 +8,14 @@ export const vegaLocale = (language: Language) => ({ ...vegaLocales[language], g
  */
 export async function renderSvg(spec: TopLevelSpec, language: Language): Promise<string> {
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
-  // vega exports this function; its types leave it out.
-  const { locale: localeOf } = vega as unknown as { locale: (number: object) => object };
   const warnings: string[] = [];
   const logger = vega.logger(vega.Warn, undefined, (_method, _level, input) => warnings.push(input.map(String).join(" ")));
   const compiled = compile(spec, { logger: logger as never }).spec;
   const view = new vega.View(vega.parse(compiled), {
     renderer: "none",
     logger,
-    locale: localeOf(vegaLocale(language)) as never,
+    // vega takes the definitions of number and time; its types ask for the functions it makes of them.
+    locale: { number: vegaLocale(language) } as never,
   });
   const svg = await view.toSVG();
   view.finalize();

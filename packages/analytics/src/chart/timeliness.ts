@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Dimension } from "../dimension.ts";
 import type { KpiRow } from "../kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { nameOf, rowsBy, shownFigure, totalOf } from "./chart-rows.ts";
+import { nameOf, rowsBy, shownFigure, totalOf, withoutFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { describe } from "./coverage-tile-grid.ts";
 import { emptyChart } from "./frame.ts";
@@ -17,5 +17,5 @@ export function timeliness(rows: readonly KpiRow[], options: ChartOptions, dimen
   const total = totalOf(rows);
   const overall = total === undefined ? undefined : shownFigure(total, options);
   const title = overall === undefined ? name : texts.overall(name, overall.value, overall.of);
-  return horizontalBars(rows, options, { title, description: describe(bars), remarks: [], bars });
+  return horizontalBars(rows, options, { title, description: describe(bars), remarks: withoutFigure(bars, options), bars });
 }

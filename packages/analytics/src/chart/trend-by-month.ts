@@ -2,23 +2,24 @@ import { parsePeriod } from "@pimpasa/core";
 import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { axisFormat, isShare, nameOf, rowsBy } from "./chart-rows.ts";
+import { axisFormat, type ChartRow, isShare, nameOf, rowsBy } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
 import { themeColours } from "./theme.ts";
 
 /**
- * How did a KPI go from month to month? Takes the rows of one KPI by month. A month without a figure is a gap, never 0;
- * a month that is not complete has a hollow point.
+ * How did a KPI go from month to month? Takes the rows of one KPI by month. A month without a figure or without a row is a
+ * gap in the line with its sign at the bottom, never 0; a month that is not complete has a hollow point.
  */
 export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): TopLevelSpec {
   const texts = chartTexts(options.language);
   const name = nameOf(rows, options);
-  const months = rowsBy(rows, "month", options);
+  const months = rowsBy(rows, "month", options).sort((a, b) => (a.key < b.key ? -1 : 1));
   const figures = months.filter((month) => month.value !== null);
   if (figures.length === 0) return emptyChart(options, name, rows, months.length === 0 ? texts.noRows : texts.nothing);
   const colours = themeColours[options.theme];
-  const values = months.map((month) => ({ ...month, month: shortMonth(month.key), order: month.key }));
+  const values = withMissingMonths(months).map((month) => ({ ...month, month: shortMonth(month.key), order: month.key }));
+  const hasGap = values.some((month) => month.value === null);
   const [first, last] = [figures[0], figures.at(-1)];
   const title =
     first === last ? texts.overall(name, first?.shown ?? "", first?.of ?? "") : texts.from(name, first?.shown ?? "", last?.shown ?? "");
@@ -44,10 +45,10 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
       title,
       description: figures.map((month) => `${month.label} ${month.shown}${month.of ? ` (${month.of})` : ""}`).join("; "),
       rows,
-      remarks: [...(hasPartial ? [texts.incompleteMonths] : []), ...(hasTarget ? [texts.target] : [])],
+      remarks: [...(hasGap ? [texts.gaps] : []), ...(hasPartial ? [texts.incompleteMonths] : []), ...(hasTarget ? [texts.targetTick] : [])],
     },
     {
-      width: plotWidth(options, 40),
+      width: plotWidth(options, 52),
       height: 150,
       data: { values },
       layer: [
@@ -69,11 +70,16 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
             ],
           },
         },
+        {
+          transform: [{ filter: "datum.value === null" }],
+          mark: { type: "text", dy: -7, fontSize: 11, color: colours.muted },
+          encoding: { x, y: { value: "height" }, text: { field: "shown", type: "nominal" } },
+        },
         ...(hasTarget
           ? [
               {
                 transform: [{ filter: "datum.target !== null" }],
-                mark: { type: "tick", thickness: 2, strokeDash: [3, 2], color: colours.categories[1] },
+                mark: { type: "point", shape: "triangle-down", filled: true, opacity: 1, size: 55, color: colours.categories[1] },
                 encoding: { x, y: { ...y, field: "target" } },
               },
             ]
@@ -82,6 +88,27 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
     },
   );
 }
+
+const noRow = { value: null, shown: "?", of: "", denominator: null, status: "no-row", target: null, shownTarget: "", reason: "" } as const;
+
+/** The months with those between them that have no row, so that no line is drawn across them. */
+function withMissingMonths(months: readonly ChartRow[]) {
+  const first = monthNumber(months[0]?.key ?? "");
+  const last = monthNumber(months.at(-1)?.key ?? "");
+  if (first === undefined || last === undefined) return months;
+  const byKey = new Map(months.map((month) => [month.key, month] as const));
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const key = monthKey(first + at);
+    return byKey.get(key) ?? { ...noRow, key, label: key };
+  });
+}
+
+/** Months since year 0; undefined for a key that is no month. */
+const monthNumber = (key: string): number | undefined =>
+  /^\d{4}-\d{2}$/.test(key) ? Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1 : undefined;
+
+const monthKey = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
 
 /** `2025-07` as `7/25`, short enough for an axis; the full name is in the tooltip and the alternative text. */
 export function shortMonth(key: string): string {

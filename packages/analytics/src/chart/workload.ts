@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { formatNumber } from "../format-figure.ts";
 import type { KpiRow } from "../kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { nameOf, rowsBy } from "./chart-rows.ts";
+import { nameOf, rowsBy, withoutFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
 import { themeColours } from "./theme.ts";
@@ -17,19 +17,12 @@ export function workload(rows: readonly KpiRow[], options: ChartOptions): TopLev
   if (loads.length === 0) return emptyChart(options, name, rows, offices.length === 0 ? texts.noRows : texts.nothing);
   const colours = themeColours[options.theme];
   const median = ((loads[Math.floor((loads.length - 1) / 2)] as number) + (loads[Math.ceil((loads.length - 1) / 2)] as number)) / 2;
-  const counts = new Map<number, number>();
-  for (const load of loads) counts.set(Math.ceil(load), (counts.get(Math.ceil(load)) ?? 0) + 1);
-  const highest = Math.max(...counts.keys());
-  const values = Array.from({ length: highest + 1 }, (_, bin) => ({
-    bin,
-    label: bin === 0 ? "0" : `≤ ${bin}`,
-    count: counts.get(bin) ?? 0,
-  }));
-  const withoutFigure = offices.length - loads.length;
+  const values = bins(loads);
   const x = {
-    field: "bin",
+    field: "label",
     type: "ordinal",
-    axis: { title: texts.villagesPerOfficer, labelAngle: 0, ticks: false, labelExpr: "datum.value === 0 ? '0' : '≤ ' + datum.value" },
+    sort: null,
+    axis: { title: texts.villagesPerOfficer, labelAngle: 0, labelOverlap: "greedy", ticks: false },
   };
   const y = {
     field: "count",
@@ -45,7 +38,7 @@ export function workload(rows: readonly KpiRow[], options: ChartOptions): TopLev
         .map((v) => `${v.label}: ${v.count}`)
         .join("; "),
       rows,
-      remarks: withoutFigure > 0 ? [texts.withoutFigure(withoutFigure)] : [],
+      remarks: withoutFigure(offices, options),
     },
     {
       width: plotWidth(options, 48),
@@ -56,9 +49,30 @@ export function workload(rows: readonly KpiRow[], options: ChartOptions): TopLev
         {
           transform: [{ filter: "datum.count > 0" }],
           mark: { type: "text", dy: -6, fontSize: 11, color: colours.text },
-          encoding: { x, y, text: { field: "count", type: "nominal" } },
+          encoding: { x, y, text: { field: "count", type: "quantitative", format: "," } },
         },
       ],
     },
   );
+}
+
+/** As many bars as have room for their labels on a phone. */
+const mostBins = 9;
+
+/** How many loads are 0, up to the first step, up to the second, …? Steps are 1, 2, 5, 10, 20, 50, … so that few bars are left. */
+function bins(loads: readonly number[]): readonly { readonly label: string; readonly count: number }[] {
+  const step = stepFor(Math.max(...loads));
+  const counts = new Map<number, number>();
+  for (const load of loads) counts.set(Math.ceil(load / step), (counts.get(Math.ceil(load / step)) ?? 0) + 1);
+  return Array.from({ length: Math.max(...counts.keys()) + 1 }, (_, bin) => ({
+    label: bin === 0 ? "0" : `≤ ${bin * step}`,
+    count: counts.get(bin) ?? 0,
+  }));
+}
+
+function stepFor(highest: number): number {
+  for (let power = 1; ; power *= 10) {
+    const step = [1, 2, 5].map((digit) => digit * power).find((candidate) => highest / candidate <= mostBins);
+    if (step !== undefined) return step;
+  }
 }

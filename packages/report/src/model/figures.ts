@@ -10,7 +10,7 @@ export const totals = (context: ReportContext): Map<string, KpiRow> =>
 export const percent = (share: number, { language }: ReportContext): string =>
   `${formatNumber(Math.floor(share * 1000) / 10, language, share === 1 ? 0 : 1)}${language === "id" ? "\u00a0" : ""}%`;
 
-const unitOf = ({ kpi }: KpiRow): KpiUnit => kpiById(kpi)?.definition.unit ?? "share";
+const unitOf = ({ kpi }: KpiRow): KpiUnit | undefined => kpiById(kpi)?.definition.unit;
 
 /** A KPI's value as it stands in a sentence; it is never broken between number and sign. */
 export function shown(context: ReportContext, row: KpiRow | undefined): string {
