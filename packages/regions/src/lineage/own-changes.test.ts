@@ -34,6 +34,13 @@ test("an own change of another time stands beside them, and the way goes on", ()
   expect(changes).toHaveLength(derived.length + 1);
 });
 
+test.each([
+  ["before the lists", { from: airputih, to: other, by: "2019-01-01" }],
+  ["after them", { from: other, to: tuahMadani, by: "2025-09-01" }],
+])("an own change of the same code, but %s, leaves theirs", (_, row) => {
+  expect(withOwnChanges(derived, own(row))).toEqual([...derived, ...own(row)]);
+});
+
 test("without own changes the lists hold", () => {
   expect(withOwnChanges(derived, [])).toEqual(derived);
 });

@@ -60,6 +60,7 @@ describe("known answers", () => {
       [["93.01", "2022-03-30", "2022-12-31"]],
     ]);
     expect(official.codeOn(code("91.01"), day2023).undecided).toEqual([]);
+    expect(official.codeOn(code("91.01"), day2022).undecided).toEqual([]);
   });
 
   test("a way over two lists keeps both steps", () => {
