@@ -6,12 +6,14 @@ export const asOf = CalendarDay.parse("2025-06-30");
 export const office = (id: string) =>
   ({ id, name: `Kantor Imigrasi Contoh ${id}`, kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }) as const;
 
+const decreeOf = (officeId: string) => `SK/${officeId}/2025`;
+
 export const people = {
   offices: [office("k1"), office("k2")],
   officers: [{ id: "o1" }, { id: "o2" }],
   postings: [
-    { id: "p1", officerId: "o1", officeId: "k1", from: "2025-01-01" },
-    { id: "p2", officerId: "o2", officeId: "k2", from: "2025-01-01", decree: "W.53.IMI.IMI.1.0001-GR.03.05 Tahun 2025" },
+    { id: "p1", officerId: "o1", officeId: "k1", from: "2025-01-01", decree: decreeOf("k1") },
+    { id: "p2", officerId: "o2", officeId: "k2", from: "2025-01-01", decree: decreeOf("k2") },
   ],
   villages: [
     { id: "v1", regionCode: "53.04.99.2001", name: "Desa Contoh 001" },
@@ -19,10 +21,10 @@ export const people = {
     { id: "v3", regionCode: "53.04.99.2003", name: "Desa Contoh 003" },
   ],
   designations: [
-    { id: "d1", villageId: "v1", officeId: "k1", from: "2025-01-01" },
-    { id: "d2", villageId: "v2", officeId: "k2", from: "2025-01-01" },
-    { id: "d3", villageId: "v3", officeId: "k1", from: "2025-01-01", to: "2025-04-01" },
-    { id: "d4", villageId: "v3", officeId: "k2", from: "2025-04-01" },
+    { id: "d1", villageId: "v1", officeId: "k1", from: "2025-01-01", decree: decreeOf("k1") },
+    { id: "d2", villageId: "v2", officeId: "k2", from: "2025-01-01", decree: decreeOf("k2") },
+    { id: "d3", villageId: "v3", officeId: "k1", from: "2025-01-01", to: "2025-04-01", decree: decreeOf("k1") },
+    { id: "d4", villageId: "v3", officeId: "k2", from: "2025-04-01", decree: decreeOf("k2") },
   ],
 } as const;
 

@@ -7,8 +7,9 @@ import { exitCodes } from "./terminal.ts";
 export const failLevels = ["warning", "error", "never"] as const;
 export type FailOn = (typeof failLevels)[number];
 
-export const failOnOption = (text: CliTexts): Option =>
-  new Option("--fail-on <warning|error|never>", text.help.failOn).choices([...failLevels]).default("error");
+/** A check fails on errors unless told otherwise; a command that makes figures says that there are errors, and is done. */
+export const failOnOption = (text: CliTexts, unlessTold: FailOn): Option =>
+  new Option("--fail-on <warning|error|never>", text.help.failOn).choices([...failLevels]).default(unlessTold);
 
 const failing: Readonly<Record<FailOn, readonly Severity[]>> = { warning: ["error", "warning"], error: ["error"], never: [] };
 

@@ -92,8 +92,8 @@ describe("completeness of fields", () => {
       "postings",
       "decree",
       [
-        ["programme", null, 1, 2],
-        ["office", "k1", 0, 1],
+        ["programme", null, 2, 2],
+        ["office", "k1", 1, 1],
         ["office", "k2", 1, 1],
       ],
     ],

@@ -13,10 +13,10 @@ const tables = {
     { id: "o1", name: secret, phone: secret, nip: "199001012015011001" },
     { id: "o2", nip: "199001012015011001" },
   ],
-  postings: [...people.postings, { id: "p3", officerId: "o1", officeId: "k2", from: "2025-02-01" }],
+  postings: [...people.postings, { id: "p3", officerId: "o1", officeId: "k2", decree: "SK/k2/2025", from: "2025-02-01" }],
   activities: [
     { id: "a1", kind: "other", villageId: "v1", day: "2025-03-01", participants: 9, summary: secret, recordedAt: "2025-03-20T10:00+08:00" },
-    { id: "a2", kind: "other", villageId: "v1", day: "2025-03-01", participants: 9, summary: secret },
+    { id: "a2", kind: "other", villageId: "v1", day: "2025-03-01", participants: 8, summary: secret },
     { id: "a3", kind: "other", villageId: "v9", day: "2025-03-01" },
     { id: "a4", kind: "other", villageId: "v2", day: "x", summary: secret },
   ],
@@ -34,9 +34,9 @@ describe("the scorecard", () => {
     const { scores } = await qualityOf();
     // 2 offices, 2 officers, 3 postings, 3 villages, 4 designations, 3 activities and a rejected one.
     expect(scores).toMatchObject([
-      { level: "programme", errors: 3, records: 18, reporting: { numerator: 0, denominator: 15 }, duplicates: 2 },
+      { level: "programme", errors: 4, records: 18, reporting: { numerator: 0, denominator: 15 }, duplicates: 1 },
       { officeId: "k1", errors: 0, timely: { numerator: 0, denominator: 1 }, duplicates: 1, reporting: { numerator: 0, denominator: 8 } },
-      { officeId: "k2", errors: 2, duplicates: 1 },
+      { officeId: "k2", errors: 3, duplicates: 0 },
       { level: "unplaced", errors: 1, records: 1 },
     ]);
     for (const { errors, records, errorsPer100Records } of scores) expect(errorsPer100Records).toBeCloseTo((100 * errors) / records, 12);

@@ -25,7 +25,7 @@ export interface DataQuality {
   readonly fields: readonly FieldCompleteness[];
   readonly delays: readonly RecordingDelay[];
   readonly findings: readonly FindingCount[];
-  /** Records that may be the same: activities, villages, officers. */
+  /** Records that may be the same: activities, villages, officers. What a rule tells already is not among them. */
   readonly duplicates: readonly DuplicateCandidate[];
   readonly outliers: readonly CountOutlier[];
   readonly trendBreaks: readonly TrendBreak[];
@@ -63,7 +63,7 @@ export interface DataQualityOptions extends TrendOptions {
 export function dataQuality(dataset: Dataset, { findings, rejected, isAcknowledged, ...options }: DataQualityOptions): DataQuality {
   const quality = prepareQuality(dataset, options.asOf);
   const isOpen = (hint: QualityHint): boolean => isAcknowledged?.(hint) !== true;
-  const hints = hintsOf(quality, options);
+  const hints = hintsOf(quality, options, findings);
   const parts = {
     reporting: reportingDuty(quality, options),
     fields: fieldCompleteness(quality, options),
@@ -84,8 +84,25 @@ export function dataQuality(dataset: Dataset, { findings, rejected, isAcknowledg
   };
 }
 
-const hintsOf = (quality: PreparedQuality, options: TrendOptions): Pick<DataQuality, "duplicates" | "outliers" | "trendBreaks"> => ({
-  duplicates: [...activityDuplicates(quality, options), ...villageDuplicates(quality, options), ...officerDuplicates(quality, options)],
-  outliers: countOutliers(quality, options),
-  trendBreaks: trendBreaks(quality, options),
-});
+type Hints = Pick<DataQuality, "duplicates" | "outliers" | "trendBreaks">;
+
+function hintsOf(quality: PreparedQuality, options: TrendOptions, findings: readonly Finding[]): Hints {
+  const isTold = pairsTold(findings);
+  const pairs = [...activityDuplicates(quality, options), ...villageDuplicates(quality, options), ...officerDuplicates(quality, options)];
+  return {
+    duplicates: pairs.filter((pair) => !isTold(pair)),
+    outliers: countOutliers(quality, options),
+    trendBreaks: trendBreaks(quality, options),
+  };
+}
+
+/** A pair that a rule tells is not told again as a hint. */
+function pairsTold(findings: readonly Finding[]): (pair: DuplicateCandidate) => boolean {
+  const pairOf = (table: string, one: string, other: string): string => [table, ...[one, other].sort()].join("\n");
+  const told = new Set(
+    findings.flatMap(({ rule, table, key, params }) =>
+      rule === "activity-duplicate" || rule === "nip-shared" ? [pairOf(table, key, params.other)] : [],
+    ),
+  );
+  return ({ table, key, otherKey }) => told.has(pairOf(table, key, otherKey));
+}

@@ -30,8 +30,8 @@ export interface FindingOptions {
 
 /**
  * How many findings are there, by rule and severity, for the programme and for each office? A finding belongs to the
- * office of its record, a rejected row to the office or village that it names; what concerns a table as a whole is
- * unplaced. The gravest first, then the most frequent.
+ * office of its record, a rejected row to the office or village that it names; what concerns a table as a whole, or
+ * speaks for many of its records, is unplaced. The gravest first, then the most frequent.
  *
  * @example
  * ```ts
@@ -46,8 +46,9 @@ export interface FindingOptions {
 export function findingsByOffice(data: Dataset | PreparedQuality, { asOf, findings, rejected = [] }: FindingOptions): FindingCount[] {
   const { prepared, offices } = qualityOf(data, asOf);
   const items = [
-    ...findings.map(({ rule, severity, table, key }) => {
-      const officeId = table === "programme" || key === "" ? null : offices.of(table, key);
+    ...findings.map((found) => {
+      const { rule, severity, table, key } = found;
+      const officeId = table === "programme" || key === "" || isOfManyOffices(found) ? null : offices.of(table, key);
       return { rule, severity, table, officeId };
     }),
     ...rejected.map((row) => {
@@ -57,6 +58,12 @@ export function findingsByOffice(data: Dataset | PreparedQuality, { asOf, findin
   const whole = counted(items, wholeProgramme);
   const parts = Map.groupBy(items, (item) => item.officeId);
   return [...whole, ...allOffices(prepared.dataset).flatMap((officeId) => counted(parts.get(officeId) ?? [], placeOf(officeId)))];
+}
+
+/** Does one finding speak for records of several offices? Then the record that it names is only the first of them. */
+function isOfManyOffices({ params }: Finding): boolean {
+  const isOfOne = "village" in params || "office" in params || "officer" in params;
+  return "count" in params && params.count > 1 && !isOfOne;
 }
 
 function counted(items: readonly Pick<FindingCount, "rule" | "severity" | "table">[], place: QualityPlace): FindingCount[] {

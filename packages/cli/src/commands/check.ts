@@ -26,7 +26,7 @@ export function checkCommand(context: CommandContext): Command {
     .argument("<DIR>", text.help.dir)
     .addOption(new Option("--format <text|json|csv|html>", text.help.format).choices([...checkFormats]).default("text"))
     .option("--out <FILE>", text.check.options.out)
-    .addOption(failOnOption(text))
+    .addOption(failOnOption(text, "error"))
     .option("--acknowledged <FILE>", text.check.options.acknowledged)
     .option("--write-acknowledgements <FILE>", text.check.options.writeAcknowledgements)
     .option("--as-of <DAY>", text.check.options.asOf)

@@ -29,7 +29,7 @@ export function kpiCommand({ terminal, text, setExitCode }: CommandContext): Com
     .option("--scope <CODE>", text.help.scope)
     .addOption(new Option("--view <VIEW>", text.help.view).choices(["publication", "operational"]).default("publication"))
     .addOption(new Option("--format <text|json|csv>", text.help.format).choices(["text", "json", "csv"]).default("text"))
-    .addOption(failOnOption(text))
+    .addOption(failOnOption(text, "never"))
     .addHelpText("after", text.help.example("pimpasa kpi sample --period 2025-TW3 --by province"))
     .action(async (dir: string, options: Options) => {
       const period = periodArgument(options.period, terminal);

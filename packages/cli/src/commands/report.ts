@@ -25,7 +25,7 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
     .option("--scope <CODE>", text.help.scope)
     .requiredOption("--out <DIR>", text.help.out)
     .option("--force", text.help.force)
-    .addOption(failOnOption(text))
+    .addOption(failOnOption(text, "never"))
     .addHelpText("after", text.help.example("pimpasa report sample --period 2026-S1 --out report"))
     .action(async (dir: string, options: Options) => {
       const { language } = terminal;

@@ -28,7 +28,7 @@ const messy = {
   postings: [...people.postings, { id: "p2", officerId: "o1", officeId: "k2", from: "2025-02-01" }],
   activities: [
     ...events.activities,
-    { id: "x3", kind: "awareness-session", villageId: "v1", day: "2025-06-20", participants: 30, summary: secret },
+    { id: "x3", kind: "awareness-session", villageId: "v1", day: "2025-06-20", participants: 29, summary: secret },
     { id: "x4", kind: "awareness-session", villageId: "v1", day: "31/12/2025", summary: secret },
   ],
 };
@@ -44,8 +44,8 @@ describe("the page of a check", () => {
     expect(html).toContain("Rows rejected when read, for example row 5, day: &quot;31/12/2025&quot; is no day");
     expect(html).toMatch(/posted to two units at once/);
     expect(html).toMatch(/Kantor Imigrasi Contoh 001 \(1\)/);
-    expect(html).toMatch(/2 errors and 0 warnings in \d+ records/);
-    expect(html).toMatch(/>x2<[\s\S]*>x3<[\s\S]*same day, same number of participants/);
+    expect(html).toMatch(/3 errors and \d+ warnings in \d+ records/);
+    expect(html).toMatch(/>x2<[\s\S]*>x3<[\s\S]*same day, nearly as many participants/);
     expect(html).toMatch(/\d+% \(\d+\u00a0of\u00a0\d+\)/);
   });
   test("never holds a personal value", async () => {
