@@ -54,7 +54,7 @@ export interface DataQualityOptions extends TrendOptions {
  * const { dataset, findings, rejected } = await readDataset({
  *   offices: [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }],
  *   officers: [],
- *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", from: "2025-01-01" }],
+ *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", decree: "SK/1/2025", from: "2025-01-01" }],
  * });
  * const quality = dataQuality(dataset, { asOf: CalendarDay.parse("2025-06-30"), findings, rejected });
  * quality.scores.map((score) => [score.officeId, score.errors, score.records]); // => [[null, 1, 2], ["k1", 1, 2]]

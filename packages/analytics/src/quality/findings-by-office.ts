@@ -38,7 +38,7 @@ export interface FindingOptions {
  * const { dataset, findings } = await readDataset({
  *   offices: [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }],
  *   officers: [],
- *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", from: "2025-01-01" }],
+ *   postings: [{ id: "p1", officerId: "o1", officeId: "k1", decree: "SK/1/2025", from: "2025-01-01" }],
  * });
  * findingsByOffice(dataset, { asOf: CalendarDay.parse("2025-06-30"), findings }).map((row) => [row.officeId, row.rule, row.count]); // => [[null, "reference-missing", 1], ["k1", "reference-missing", 1]]
  * ```
