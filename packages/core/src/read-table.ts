@@ -73,7 +73,7 @@ function rowReader(table: TableName, raw: RawTable, header: HeaderMap): (row: Ra
   const quick = quickReader(table, header.fields);
   const judge = rowJudge(table, header);
   const idAt = tableFields(table).findIndex((field) => field.name === "id");
-  const rowOf = new Map<unknown, number>();
+  const earlierRow = rowsById();
   return (row) => {
     const broken = brokenRow(row, raw.columns.length);
     if (broken !== undefined) return { issues: [broken] };
@@ -81,10 +81,28 @@ function rowReader(table: TableName, raw: RawTable, header: HeaderMap): (row: Ra
     const result = values === undefined ? judge(row) : { values };
     if ("issues" in result) return result;
     const id = ("values" in result ? result.values[idAt] : result.record.id) as string;
-    const earlier = rowOf.get(id);
-    if (earlier !== undefined) return { issues: [{ column: "id", issue: issue("id-repeated", { id, row: earlier }) }] };
-    rowOf.set(id, row.row);
-    return result;
+    const earlier = earlierRow(id, row.row);
+    return earlier === undefined ? result : { issues: [{ column: "id", issue: issue("id-repeated", { id, row: earlier }) }] };
+  };
+}
+
+/**
+ * The row in which an id came before; undefined where this is the first. Ids are rarely repeated, so that the rows are looked
+ * up only once one is.
+ */
+function rowsById(): (id: string, row: number) => number | undefined {
+  const ids = new Set<string>();
+  const rows: number[] = [];
+  let rowOf: Map<string, number> | undefined;
+  return (id, row) => {
+    ids.add(id);
+    if (ids.size > rows.length) {
+      rows.push(row);
+      rowOf?.set(id, row);
+      return undefined;
+    }
+    rowOf ??= new Map([...ids].map((one, index) => [one, rows[index] as number]));
+    return rowOf.get(id);
   };
 }
 

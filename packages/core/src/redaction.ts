@@ -28,7 +28,19 @@ export const redacted = (text: string): string =>
   /\d{3}/.test(text) ? text.replace(identityNumber, "[NIP/NIK]").replace(mobileNumber, "[HP]") : text;
 
 /** Does this text hold a number that looks like a NIP, a NIK or a mobile number? */
-export const holdsPersonNumber = (text: string): boolean => redacted(text) !== text;
+export const holdsPersonNumber = (text: string): boolean => hasDigits(text, shortestNumber) && redacted(text) !== text;
+
+/** A mobile number without its 0, the shortest of these numbers, has as many digits. */
+const shortestNumber = 10;
+
+function hasDigits(text: string, count: number): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < count; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits >= count;
+}
 
 /** The parameters of a message, each text of them as it may stand there. */
 export const redactedParams = <P extends object>(params: P): P =>

@@ -9,13 +9,17 @@ export function idOwner(table: TableName, field: Field): TableName | undefined {
   return field.name === "id" ? table : (field.references as TableName | undefined);
 }
 
-/** Every text that a field holds, each once; of a list each element. */
-export function textsIn(dataset: Dataset, table: TableName, field: Field): Set<string> {
+/** Every text that a field holds, of a list each element; one that several records hold may come more than once. */
+export function textsIn(dataset: Dataset, table: TableName, field: Field): Iterable<string> {
   if (!isEventTable(table)) return new Set([...recordsOf(dataset, table)].flatMap((record) => partsOf(record[field.name])));
   const events = dataset[table];
-  if (field.name === "id" || field.kind === "text") return new Set(events.texts(field.name as never).filter((text) => text !== undefined));
+  if (field.name === "id" || field.kind === "text") return definedTexts(events.texts(field.name as never));
   const values = events.dictionary(field.name as never).values;
-  return new Set(field.kind === "ids" ? values.flatMap((value) => (value === "" ? [] : value.split(listSeparator))) : values);
+  return field.kind === "ids" ? new Set(values.flatMap((value) => (value === "" ? [] : value.split(listSeparator)))) : values;
+}
+
+function* definedTexts(texts: readonly (string | undefined)[]): Iterable<string> {
+  for (const text of texts) if (text !== undefined) yield text;
 }
 
 const partsOf = (value: unknown): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [String(value)]);
