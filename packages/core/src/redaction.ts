@@ -28,18 +28,16 @@ export const redacted = (text: string): string =>
   /\d{3}/.test(text) ? text.replace(identityNumber, "[NIP/NIK]").replace(mobileNumber, "[HP]") : text;
 
 /** Does this text hold a number that looks like a NIP, a NIK or a mobile number? */
-export const holdsPersonNumber = (text: string): boolean => hasDigits(text, shortestNumber) && redacted(text) !== text;
+export const holdsPersonNumber = (text: string): boolean => mayHoldNumber(text) && redacted(text) !== text;
 
-/** A mobile number without its 0, the shortest of these numbers, has as many digits. */
-const shortestNumber = 10;
-
-function hasDigits(text: string, count: number): boolean {
+/** Most ids are ruled out by their digits: a NIK has 16, a mobile number without its 0 has 10 with an 8 among them. */
+function mayHoldNumber(text: string): boolean {
   let digits = 0;
-  for (let i = 0; i < text.length && digits < count; i += 1) {
+  for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code >= 48 && code <= 57) digits += 1;
   }
-  return digits >= count;
+  return digits >= 16 || (digits >= 10 && text.includes("8"));
 }
 
 /** The parameters of a message, each text of them as it may stand there. */

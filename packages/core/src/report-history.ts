@@ -60,9 +60,11 @@ export interface ReportHistories {
  * [...state.slice(start[0], start[1])].map((index) => reportStates[index]); // => ["submitted", "verified"]
  * ```
  */
-export function reportHistories(dataset: Dataset): ReportHistories {
+export function reportHistories(dataset: Dataset, rowsByCode: Int32Array = reportRowsByCode(dataset)): ReportHistories {
   const reports = dataset.reports.length;
-  const reportOf = reportRows(dataset);
+  const reportOf = isSupplied(dataset, "reportEvents")
+    ? dataset.reportEvents.dictionary("reportId").codes.map((code) => rowsByCode[code] ?? -1)
+    : new Int32Array(0);
   const start = startsOf(reportOf, reports);
   const size = start[reports] as number;
   const histories = {
@@ -77,13 +79,15 @@ export function reportHistories(dataset: Dataset): ReportHistories {
   return histories;
 }
 
-/** For each entry the row of its report; -1 where that does not exist. */
-function reportRows(dataset: Dataset): Int32Array {
-  if (!isSupplied(dataset, "reportEvents")) return new Int32Array(0);
-  const { codes, values } = dataset.reportEvents.dictionary("reportId");
-  const rowOf = new Map(dataset.reports.texts("id").map((id, row) => [id, row] as const));
-  const rows = values.map((id) => rowOf.get(id) ?? -1);
-  return codes.map((code) => rows[code] ?? -1);
+/** For each report that entries refer to (each code of the dictionary) its row in `dataset.reports`; -1 where it does not exist. */
+export function reportRowsByCode({ reports, reportEvents }: Dataset): Int32Array {
+  const { values } = reportEvents.dictionary("reportId");
+  if (values.length === 0) return new Int32Array(0);
+  const rowOf = new Map<string | undefined, number>();
+  reports.texts("id").forEach((id, row) => {
+    rowOf.set(id, row);
+  });
+  return Int32Array.from(values, (id) => rowOf.get(id) ?? -1);
 }
 
 function startsOf(reportOf: Int32Array, reports: number): Int32Array {

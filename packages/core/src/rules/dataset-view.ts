@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../calendar-day.ts";
 import { type Dataset, isSupplied } from "../dataset.ts";
 import type { RejectedRow } from "../read-table.ts";
-import { type ReportHistories, reportHistories } from "../report-history.ts";
+import { type ReportHistories, reportHistories, reportRowsByCode } from "../report-history.ts";
 import { isEventTable, type RecordOf, type TableName, tableNames } from "../tables.ts";
 import { type Timeline, timelineOf } from "../timeline.ts";
 
@@ -19,6 +19,8 @@ export interface DatasetView {
   wasRejected(table: TableName, id: string): boolean;
   /** The histories of all reports, worked out once. */
   histories(): ReportHistories;
+  /** For each report that entries refer to its row, worked out once: see `reportRowsByCode`. */
+  reportRows(): Int32Array;
   office(id: string): RecordOf<"offices"> | undefined;
   village(id: string): RecordOf<"villages"> | undefined;
 }
@@ -35,6 +37,8 @@ export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOpti
   const ids = new Map<TableName, Set<string>>();
   const rejectedIds = idsOfRejected(rejected);
   let histories: ReportHistories | undefined;
+  let rows: Int32Array | undefined;
+  const reportRows = (): Int32Array => (rows ??= reportRowsByCode(dataset));
   const has = (table: TableName, id: string): boolean => {
     const known = ids.get(table) ?? idsOf(dataset, table);
     ids.set(table, known);
@@ -47,7 +51,8 @@ export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOpti
     has,
     lacks: (table, id) => isSupplied(dataset, table) && !has(table, id),
     wasRejected: (table, id) => rejectedIds.get(table)?.has(id) ?? false,
-    histories: () => (histories ??= reportHistories(dataset)),
+    histories: () => (histories ??= reportHistories(dataset, reportRows())),
+    reportRows,
     office: byId(dataset.offices),
     village: byId(dataset.villages),
   };

@@ -38,9 +38,8 @@ function laterReports(view: DatasetView, today: number): Finding[] {
 function laterEvents(view: DatasetView, today: number): Finding[] {
   const { reports, reportEvents } = view.dataset;
   const villages = eventVillages(view, reports.dictionary("villageId"));
-  const rowOf = new Map(reports.texts("id").map((id, row) => [id, row] as const));
-  const { codes, values } = reportEvents.dictionary("reportId");
-  const ends = values.map((id) => villages.endOfDay(rowOf.get(id) ?? -1, today));
+  const { codes } = reportEvents.dictionary("reportId");
+  const ends = Float64Array.from(view.reportRows(), (row) => villages.endOfDay(row, today));
   const at = reportEvents.numbers("at");
   return future(view, {
     table: "reportEvents",

@@ -35,7 +35,7 @@ function otherOfficers(view: DatasetView): Finding[] {
     reportEvents.dictionary("reportId"),
   ];
   const isOfOfficer = states.values.map((state) => (statesOfOfficers as readonly string[]).includes(state));
-  const villages = villagesOfReports(view, reports.values);
+  const villages = villagesOfReports(view);
   const at = reportEvents.numbers("at");
   const mayAct = actingDays(view);
   const groups = rowGroups<string>();
@@ -60,14 +60,12 @@ interface ReportVillage {
   readonly offsetMinutes: number;
 }
 
-/** The village of each of these reports; undefined where the report or the village is not known. */
-function villagesOfReports(view: DatasetView, reportIds: readonly string[]): (ReportVillage | undefined)[] {
-  const { reports } = view.dataset;
-  const { codes, values } = reports.dictionary("villageId");
+/** The village of each report that entries refer to; undefined where the report or the village is not known. */
+function villagesOfReports(view: DatasetView): (ReportVillage | undefined)[] {
+  const { codes, values } = view.dataset.reports.dictionary("villageId");
   const villages = values.map((id) => {
     const village = view.village(id);
     return village && { id, offsetMinutes: timeZoneOf(village.regionCode).offsetMinutes };
   });
-  const ofReport = new Map(reports.texts("id").map((id, row) => [id, villages[codes[row] as number]] as const));
-  return reportIds.map((id) => ofReport.get(id));
+  return Array.from(view.reportRows(), (row) => villages[codes[row] as number]);
 }
