@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { WriteFault } from "@pimpasa/files/node";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
@@ -29,8 +29,15 @@ export async function writeOutput(dir: string, files: Iterable<OutputFile>, opti
   if (!written.ok) throw new CommandError(faultText(written.error, dir, terminal));
 }
 
-/** Writes one file whole or not at all. */
-export async function writeOutputFile(path: string, content: OutputFile["content"], force: boolean, terminal: Terminal): Promise<void> {
+/** Writes one file whole or not at all; never one that is read as part of a dataset over what was read. */
+export async function writeOutputFile(
+  path: string,
+  content: OutputFile["content"],
+  { force, sources = [] }: Pick<WriteOptions, "force" | "sources">,
+  terminal: Terminal,
+): Promise<void> {
+  const isOfSource = sources.some((source) => dirname(resolve(path)) === resolve(source)) && isTableFile(basename(path));
+  if (isOfSource) throw new CommandError(texts(terminal.language).writesOverSource(path));
   const { writeFile } = await import("@pimpasa/files/node");
   const written = await writeFile(path, content, { force, signal: terminal.signal });
   if (!written.ok) throw new CommandError(faultText(written.error, path, terminal));

@@ -16,7 +16,7 @@ export interface RuleParams {
   "office-class-overlap": { office: string } & Overlap;
   "working-area-repeated": { office: string; regency: string } & Overlap;
   "office-not-open": { office: string } & Span;
-  "nip-implausible": { problem: "age" | "posted-before" };
+  "nip-implausible": object;
   "nip-shared": { other: string };
   "posting-overlap": { officer: string } & Overlap;
   "decree-missing": { count: number; of: number };

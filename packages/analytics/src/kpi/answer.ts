@@ -1,4 +1,18 @@
-import { type CalendarDay, type Dataset, issueText, nation, type Period, parseCalendarDay, parsePeriod, toDayNumber } from "@pimpasa/core";
+import {
+  type CalendarDay,
+  type Dataset,
+  isSupplied,
+  issueText,
+  isWithin,
+  nation,
+  type Period,
+  parseCalendarDay,
+  parsePeriod,
+  type RegionCode,
+  type Scope,
+  shown,
+  toDayNumber,
+} from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 import type { KpiAnswer } from "../disclosure/kpi-answer.ts";
 import { protectAnswers } from "../disclosure/protect-answers.ts";
@@ -21,7 +35,7 @@ export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], op
   const by = checkedDimensions(options.by ?? []);
   const prepared = "timeline" in data ? data : prepareDataset(data, asOf);
   if (prepared.asOf !== asOf) throw new KpiOptionsError(`The dataset was prepared as of ${prepared.asOf}; prepare it as of ${asOf}.`);
-  const context: KpiContext = { ...prepared, period, scope: options.scope ?? nation };
+  const context: KpiContext = { ...prepared, period, scope: checkedScope(prepared.dataset, options.scope ?? nation) };
   const grids = sharedGrids(context);
   const answers = kpis.map((kpi) => kpiAnswer(context, kpi, by, grids));
   const shown = options.view === "operational" ? answers : protectAnswers(answers, { by, scope: context.scope });
@@ -40,6 +54,20 @@ function dayOf(day: string): CalendarDay {
   if (!parsed.ok) throw new KpiOptionsError(issueText(parsed.error, "en"));
   return parsed.value;
 }
+
+/** A scope that nobody knows has no figures: it must not be answered with 0. Where nothing lists offices or regions, any is taken. */
+function checkedScope(dataset: Dataset, scope: Scope): Scope {
+  if (scope.kind === "office" && isSupplied(dataset, "offices") && !dataset.offices.some(({ id }) => id === scope.officeId))
+    throw new KpiOptionsError(`There is no office "${shown(scope.officeId)}"; take an id of the table offices.`);
+  if (scope.kind === "region" && !isKnownRegion(dataset, scope.code))
+    throw new KpiOptionsError(`There is no region "${shown(scope.code)}"; take a Kemendagri code with its dots.`);
+  return scope;
+}
+
+const isKnownRegion = ({ gazetteer, villages, regions }: Dataset, code: RegionCode): boolean =>
+  gazetteer === undefined ||
+  gazetteer.find(code) !== undefined ||
+  [...villages.map(({ regionCode }) => regionCode), ...regions.map(({ id }) => id)].some((known) => isWithin(known, code));
 
 function checkedDimensions(by: readonly Dimension[]): readonly Dimension[] {
   if (by.length > 2) throw new KpiOptionsError("Break down by at most two dimensions.");

@@ -11,7 +11,7 @@ import { qualityPeriod } from "./quality-options.ts";
 import { type RecordingDelay, recordingDelays } from "./recording-delay.ts";
 import { type ReportingDuty, reportingDuty } from "./reporting-duty.ts";
 import { type QualityScore, scorecard } from "./scorecard.ts";
-import { type TrendBreak, type TrendOptions, trendBreaks } from "./trend-breaks.ts";
+import { silenceNeeds, type TrendBreak, type TrendOptions, trendBreaks } from "./trend-breaks.ts";
 import { villageDuplicates } from "./village-duplicates.ts";
 
 /** What a check says of a dataset, as plain rows. It is operational: small counts are not withheld; not for publication. */
@@ -29,6 +29,8 @@ export interface DataQuality {
   readonly duplicates: readonly DuplicateCandidate[];
   readonly outliers: readonly CountOutlier[];
   readonly trendBreaks: readonly TrendBreak[];
+  /** What is lacking to tell whether villages fell silent; then that none did is not known. Empty where it can be told. */
+  readonly silenceNeeds: readonly TableName[];
   /** Hints that a person has looked at already; they are in none of the other parts. */
   readonly acknowledged: readonly QualityHint[];
   readonly scores: readonly QualityScore[];
@@ -78,6 +80,7 @@ export function dataQuality(dataset: Dataset, { findings, rejected, isAcknowledg
     period: qualityPeriod(options),
     tables: dataset.intake,
     columns: columnProfiles(dataset),
+    silenceNeeds: silenceNeeds(dataset),
     ...parts,
     acknowledged: [...hints.trendBreaks, ...hints.duplicates, ...hints.outliers].filter((hint) => !isOpen(hint)),
     scores: scorecard(quality, parts),

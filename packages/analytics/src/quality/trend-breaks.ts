@@ -74,6 +74,13 @@ export function trendBreaks(data: Dataset | PreparedQuality, options: TrendOptio
   return [...silences, ...shifts(quality, series, options).filter(({ villageId }) => !silent.has(villageId))];
 }
 
+/** The tables without which nobody can tell whether a village fell silent; those of them that were not supplied, or hold nothing. */
+export function silenceNeeds(dataset: Dataset): TableName[] {
+  const events = (["activities", "reports", "nilReports"] as const).filter((table) => !isSupplied(dataset, table));
+  const places = (["villages", "designations"] as const).filter((table) => dataset[table].length === 0);
+  return [...places, ...events];
+}
+
 interface Series {
   readonly villageId: string;
   readonly months: readonly VillageMonth[];

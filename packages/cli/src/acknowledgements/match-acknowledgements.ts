@@ -21,13 +21,17 @@ export interface AcknowledgementMatcher {
   readonly incomplete: readonly Acknowledgement[];
 }
 
+/** What was not read is in no figure and in no other finding: a person cannot say that this is all right. */
+const unread: ReadonlySet<string> = new Set(["table-unreadable", "column-missing", "programme-invalid"]);
+export const isUnread = (subject: Subject): boolean => "rule" in subject && unread.has(subject.rule);
+
 /** An entry counts while what it is about is as it was when it was acknowledged. */
 export function acknowledgementMatcher(dataset: Dataset, entries: readonly Acknowledgement[]): AcknowledgementMatcher {
   const fingerprint = fingerprints(dataset);
   const complete = new Map(entries.filter(isComplete).map((entry) => [identityOf(entry), entry]));
   const open = (subject: Subject): Acknowledgement => openEntry(subject, fingerprint(subject));
   return {
-    find: (subject) => (complete.size === 0 ? undefined : complete.get(identityOf(open(subject)))),
+    find: (subject) => (complete.size === 0 || isUnread(subject) ? undefined : complete.get(identityOf(open(subject)))),
     match(subject) {
       const entry = open(subject);
       return { subject, entry: complete.get(identityOf(entry)) ?? entry };

@@ -28,7 +28,14 @@ export function* checkText(result: CheckResult, language: Language): Iterable<st
 function hintCounts({ quality }: CheckResult): HintCounts {
   const silent = quality.trendBreaks.filter(({ kind }) => kind === "fell-silent").length;
   const { duplicates, outliers, trendBreaks } = quality;
-  return { duplicates: duplicates.length, outliers: outliers.length, silent, shifts: trendBreaks.length - silent };
+  const silenceNeeds = quality.silenceNeeds.map(fileOf);
+  return {
+    duplicates: duplicates.length,
+    outliers: outliers.length,
+    silent: silenceNeeds.length > 0 ? null : silent,
+    silenceNeeds,
+    shifts: trendBreaks.length - silent,
+  };
 }
 
 /** The whole and the offices with most to do; an office without an error and with every month reported is not among them. */

@@ -1,4 +1,5 @@
 import { type Finding, fileNameOf, issueText, type Language, type RejectedRow, type Severity, type TableName } from "@pimpasa/core";
+import { isUnread } from "../acknowledgements/match-acknowledgements.ts";
 import { type CheckResult, isFinding } from "./check-result.ts";
 import type { HintSubject } from "./hint-subject.ts";
 import { subjectText } from "./subject-text.ts";
@@ -19,10 +20,11 @@ export interface Problem {
 
 export const fileOf = (table: TableName | "programme"): string => (table === "programme" ? "programme.json" : `${fileNameOf(table)}.csv`);
 
-/** Everything that nobody has acknowledged: the rows that were rejected, the findings, the hints. */
+/** Everything that nobody has acknowledged: what was not read at all, the rows that were rejected, the findings, the hints. */
 export function* openProblems({ loaded, open }: CheckResult, language: Language): Iterable<Problem> {
+  for (const { subject } of open) if (isUnread(subject)) yield problemOf(subject, language);
   for (const row of loaded.rejected) yield* rowProblems(row, language);
-  for (const { subject } of open) yield problemOf(subject, language);
+  for (const { subject } of open) if (!isUnread(subject)) yield problemOf(subject, language);
 }
 
 function rowProblems(row: RejectedRow, language: Language): Problem[] {

@@ -35,17 +35,18 @@ export function checkCommand(context: CommandContext): Command {
     .addHelpText("after", text.help.example("pimpasa check sample --format html --out check.html"))
     .action(async (dir: string, options: Options) => {
       const result = await checkFolder(dir, options, terminal);
-      await print(result, options, context);
+      // Files first: whoever reads only the beginning of the output ends the command.
       await writeBeside(dir, result, options, context);
+      await print(dir, result, options, context);
       setExitCode(exitCodeOf({ findings: openFindings(result), rejected: result.loaded.rejected }, options.failOn));
     });
 }
 
 /** The output to its file or to stdout; the summary too, where the output is not for a reader. */
-async function print(result: CheckResult, { format, out, force }: Options, { terminal, text }: CommandContext): Promise<void> {
+async function print(dir: string, result: CheckResult, { format, out, force }: Options, { terminal, text }: CommandContext): Promise<void> {
   const content = await checkOutput(format, result, terminal.language);
   if (out === undefined) for (const part of content) terminal.out(part);
-  else await writeOutputFile(out, content, force === true, terminal);
+  else await writeOutputFile(out, content, { force: force === true, sources: [dir] }, terminal);
   if (out !== undefined || format !== "text") terminal.err(checkSummary(result, terminal.language));
   if (out !== undefined) terminal.err(text.check.written(out));
 }
@@ -60,7 +61,12 @@ async function writeBeside(dir: string, result: CheckResult, options: Options, c
     terminal.err(text.rejectedWritten(options.rejected, result.loaded.rejected.length));
   }
   if (options.writeAcknowledgements !== undefined) {
-    await writeOutputFile(options.writeAcknowledgements, acknowledgementFile(result, terminal.language), force, terminal);
+    await writeOutputFile(
+      options.writeAcknowledgements,
+      acknowledgementFile(result, terminal.language),
+      { force, sources: [dir] },
+      terminal,
+    );
     terminal.err(text.check.acknowledgementsWritten(options.writeAcknowledgements, result.open.length));
   }
 }

@@ -30,7 +30,7 @@ export function resolveCommand({ terminal, text }: CommandContext): Command {
         ...list.columns.map((_, c) => String(row.cells[c] ?? "")),
         ...answerCells(resolutions[i] as (typeof resolutions)[number], gazetteer),
       ]);
-      await writeOutputFile(options.out, formatCsv([...list.columns, ...answerColumns], rows), options.force === true, terminal);
+      await writeOutputFile(options.out, formatCsv([...list.columns, ...answerColumns], rows), { force: options.force === true }, terminal);
       terminal.err(text.resolveSummary(options.out, rows.length, matchCounts(resolutions)));
     });
 }

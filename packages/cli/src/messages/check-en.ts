@@ -16,8 +16,8 @@ export const checkEn: typeof checkId = {
     fields: "Fields filled",
     timely: "On record ≤ 7 days",
   },
-  hints: ({ duplicates, outliers, silent, shifts }) =>
-    `To be looked at (hints, no errors): ${counted(silent, "village", "villages")} that fell silent, ${shifts} whose level changed, ${counted(duplicates, "pair", "pairs")} perhaps recorded twice, ${counted(outliers, "unusual count", "unusual counts")}.\n`,
+  hints: ({ duplicates, outliers, silent, silenceNeeds, shifts }) =>
+    `To be looked at (hints, no errors): ${silent === null ? `whether villages fell silent cannot be told (nothing in ${silenceNeeds.join(", ")})` : `${counted(silent, "village", "villages")} that fell silent`}, ${shifts} whose level changed, ${counted(duplicates, "pair", "pairs")} perhaps recorded twice, ${counted(outliers, "unusual count", "unusual counts")}.\n`,
   duplicate: (other, score) => `Perhaps the same as ${other} (likeness ${score}). Delete one of them, or acknowledge.`,
   unusual: (month, count, limit) =>
     `${count}${month === null ? "" : ` in ${month}`}: beyond the usual limit of ${limit}. Look whether it was mistyped.`,

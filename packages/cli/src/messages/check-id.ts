@@ -2,7 +2,9 @@
 export interface HintCounts {
   readonly duplicates: number;
   readonly outliers: number;
-  readonly silent: number;
+  /** Null where it cannot be told, for want of these files. */
+  readonly silent: number | null;
+  readonly silenceNeeds: readonly string[];
   readonly shifts: number;
 }
 
@@ -21,8 +23,8 @@ export const checkId = {
     fields: "Isian terisi",
     timely: "Tercatat ≤ 7 hari",
   },
-  hints: ({ duplicates, outliers, silent, shifts }: HintCounts): string =>
-    `Perlu dilihat (petunjuk, bukan kesalahan): ${silent} desa yang dulu rutin lalu diam, ${shifts} desa yang tingkatnya berubah, ${duplicates} pasang yang mungkin tercatat dua kali, ${outliers} angka yang tidak lazim.\n`,
+  hints: ({ duplicates, outliers, silent, silenceNeeds, shifts }: HintCounts): string =>
+    `Perlu dilihat (petunjuk, bukan kesalahan): ${silent === null ? `desa yang diam tidak dapat diketahui (tidak ada isi: ${silenceNeeds.join(", ")})` : `${silent} desa yang dulu rutin lalu diam`}, ${shifts} desa yang tingkatnya berubah, ${duplicates} pasang yang mungkin tercatat dua kali, ${outliers} angka yang tidak lazim.\n`,
   duplicate: (other: string, score: string): string => `Mungkin sama dengan ${other} (kemiripan ${score}). Hapus salah satu, atau maklumi.`,
   unusual: (month: string | null, count: string, limit: string): string =>
     `${count}${month === null ? "" : ` pada ${month}`}: di atas batas lazim ${limit}. Periksa apakah salah ketik.`,

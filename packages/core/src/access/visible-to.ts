@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../calendar-day.ts";
+import { type CalendarDay, parseCalendarDay } from "../calendar-day.ts";
 import type { Dataset, TableIntake } from "../dataset.ts";
 import { withRecords } from "../dataset-records.ts";
 import { containsDay } from "../interval.ts";
@@ -35,7 +35,7 @@ import { visibleRecords } from "./visible-records.ts";
  * a joint activity).
  *
  * @param rules who sees what, with its dates; of those valid on the day the one that began last counts.
- * @returns the dataset, or an issue: `role-unknown`, `role-missing` (no such record), `role-not-valid` (not on that day;
+ * @returns the dataset, or an issue: what is no day, `role-unknown`, `role-missing` (no such record), `role-not-valid` (not on that day;
  * an officer is valid while posted), `access-rule-missing`. Never everything.
  *
  * @example
@@ -56,6 +56,9 @@ export function visibleTo(
 ): Result<Dataset, Issue> {
   const known = Role.safeParse(role);
   if (!known.success) return err(issue("role-unknown", { role: shown((role as { kind?: unknown } | undefined)?.kind) }));
+  // Callers without types may hand over any text; what is no day shows nothing.
+  const day = parseCalendarDay(String(asOf));
+  if (!day.ok) return day;
   const rule = ruleOn(rules, asOf);
   if (rule === undefined) return err(issue("access-rule-missing", { day: asOf }));
   const scope = roleScope(dataset, known.data, asOf);

@@ -77,7 +77,7 @@ const ruleSamples: { readonly [C in RuleCode]: RuleParams[C] } = {
   "office-class-overlap": { office: "p-office", other: "p-other", from: "p-from", to: "p-to" },
   "working-area-repeated": { office: "p-office", regency: "p-regency", other: "p-other", from: "p-from", to: "p-to" },
   "office-not-open": { office: "p-office", from: "p-from", to: "p-to" },
-  "nip-implausible": { problem: "age" },
+  "nip-implausible": {},
   "nip-shared": { other: "p-other" },
   "decree-missing": { count: 417, of: 419 },
   "decree-of-two-offices": { decree: "p-decree", office: "p-office", other: "p-other" },

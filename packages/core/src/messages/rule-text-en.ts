@@ -48,10 +48,7 @@ export const englishRuleTexts: RuleTexts = {
     `${p.regency} stands twice in the working area of office ${p.office} (also ${p.other}) from ${p.from} ${until.en(p.to)}. Remove one.`,
   "office-not-open": (p) =>
     `Office ${p.office} is not open from ${p.from} ${until.en(p.to)}. Correct the days of this record or those of the office.`,
-  "nip-implausible": (p) =>
-    p.problem === "age"
-      ? "By the NIP the officer was appointed before 18 or after 60 years of age; look at the NIP."
-      : "By the NIP the officer was appointed after the first posting; look at the NIP and the posting.",
+  "nip-implausible": () => "By the NIP the officer was appointed before 18 or after 60 years of age; look at the NIP.",
   "nip-shared": (p) => `Officer ${p.other} has this NIP too; one NIP for one person. Merge or correct them.`,
   "decree-missing": (p) => `${p.count} of ${p.of} records have no decree number; add it.`,
   "decree-of-two-offices": (p) =>

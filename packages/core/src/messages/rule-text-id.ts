@@ -48,10 +48,7 @@ export const indonesianRuleTexts: RuleTexts = {
     `${p.regency} tercatat dua kali di wilayah kerja kantor ${p.office} (juga ${p.other}) dari ${p.from} ${until.id(p.to)}. Hapus salah satunya.`,
   "office-not-open": (p) =>
     `Kantor ${p.office} belum atau tidak lagi dibuka dari ${p.from} ${until.id(p.to)}. Perbaiki masa catatan ini atau masa kantornya.`,
-  "nip-implausible": (p) =>
-    p.problem === "age"
-      ? "NIP menyatakan usia pengangkatan di luar 18 sampai 60 tahun; periksa NIP."
-      : "NIP menyatakan tahun pengangkatan setelah penempatan pertama; periksa NIP dan penempatan.",
+  "nip-implausible": () => "NIP menyatakan usia pengangkatan di luar 18 sampai 60 tahun; periksa NIP.",
   "nip-shared": (p) => `NIP ini juga milik petugas ${p.other}; satu NIP untuk satu orang. Gabungkan atau perbaiki.`,
   "decree-missing": (p) => `${p.count} dari ${p.of} catatan tanpa nomor SK; lengkapi nomornya.`,
   "decree-of-two-offices": (p) =>

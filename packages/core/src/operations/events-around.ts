@@ -26,15 +26,18 @@ export function eventsAround(view: ProgrammeView, names: Named, changes: Changes
   const reports = tableOf(dataset.reports, rows.reports);
   const reportEvents = tableOf(dataset.reportEvents, rows.reportEvents);
   const nilReports = tableOf(dataset.nilReports, rows.nilReports);
+  const activityVillages = tableOf(dataset.activityVillages, each(activities.texts("id") as string[], view.rows.guestsOf));
   return {
-    tables: { activities, reports, reportEvents, nilReports, activityVillages: tableOf(dataset.activityVillages, []) },
-    villages: [...activities.dictionary("villageId").values, ...reports.dictionary("villageId").values],
+    tables: { activities, reports, reportEvents, nilReports, activityVillages },
+    villages: [activities, activityVillages, reports].flatMap((table) => villagesIn(table.dictionary("villageId"))),
     officers: [
       ...activities.dictionary("officerIds").values.flatMap((list) => list.split(listSeparator)),
       ...reportEvents.dictionary("officerId").values,
     ],
   };
 }
+
+const villagesIn = ({ values }: { readonly values: readonly string[] }): readonly string[] => values;
 
 type Rows = Readonly<Record<"activities" | "reports" | "reportEvents" | "nilReports", Iterable<number>>>;
 
@@ -51,9 +54,15 @@ function rowsAround({ dataset, rows }: ProgrammeView, { officers, villages, repo
   const ids = dataset.reportEvents.dictionary("reportId");
   const ofOfficers = each(officers, rows.entriesBy).map((row) => ids.values[ids.codes[row] as number] as string);
   const around = [...known(ofOfficers, rows.reportOf), ...ofVillages];
+  const activityIds = dataset.activityVillages.dictionary("activityId");
+  const jointActivities = (guests: Iterable<string>): number[] =>
+    known(
+      each(guests, rows.guestsIn).map((row) => activityIds.values[activityIds.codes[row] as number] as string),
+      rows.activityOf,
+    );
   const entries = [...around].flatMap((row) => [...rows.entriesOf(dataset.reports.texts("id")[row] as string)]);
   return {
-    activities: [...each(villages, rows.activitiesIn), ...each(officers, rows.activitiesOf)],
+    activities: [...each(villages, rows.activitiesIn), ...jointActivities(villages), ...each(officers, rows.activitiesOf)],
     reports: around,
     reportEvents: entries,
     nilReports,

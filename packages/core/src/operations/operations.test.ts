@@ -184,7 +184,7 @@ describe("post and endPosting", () => {
     const assignments = [{ id: "a1", officerId: "o4", villageId: "v4", role: "lead", from: "2024-02-29" }];
     const unlawful = programmeView((await readDataset({ ...tables, assignments }, { programme })).dataset);
     expect(shortOf(post(unlawful, { officerId: "o4", officeId: "k2", day: "2024-02-29", decree, postingId: "p9" }))).toMatchObject({
-      findings: [["nip-implausible", "o4"]],
+      findings: [],
       resolved: [["assignment-outside-posting", "a1"]],
     });
   });

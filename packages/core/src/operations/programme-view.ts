@@ -10,6 +10,11 @@ import { listIndex, type RowIndex, rowIndex } from "./row-index.ts";
 export interface EventRows {
   readonly activitiesIn: RowIndex;
   readonly activitiesOf: RowIndex;
+  /** The row of an activity; undefined where there is none. */
+  readonly activityOf: (activityId: string) => number | undefined;
+  /** Rows of `activityVillages`, by the village and by the activity. */
+  readonly guestsIn: RowIndex;
+  readonly guestsOf: RowIndex;
   readonly reportsIn: RowIndex;
   /** The row of a report; undefined where there is none. */
   readonly reportOf: (reportId: string) => number | undefined;
@@ -47,11 +52,15 @@ export function programmeView(dataset: Dataset, { rejected = [] }: { readonly re
   return { ...view, has, lacks: (table, id) => isSupplied(dataset, table) && !has(table, id), rows };
 }
 
-function eventRows({ activities, reports, reportEvents, nilReports }: Dataset): EventRows {
+function eventRows({ activities, activityVillages, reports, reportEvents, nilReports }: Dataset): EventRows {
   const ids = once(() => new Map(reports.texts("id").map((id, row) => [id as string, row] as const)));
+  const activityIds = once(() => new Map(activities.texts("id").map((id, row) => [id as string, row] as const)));
   return {
     activitiesIn: lazily(() => rowIndex(activities.dictionary("villageId"))),
     activitiesOf: lazily(() => listIndex(activities.dictionary("officerIds"), (list) => list.split(listSeparator))),
+    activityOf: (activityId) => activityIds().get(activityId),
+    guestsIn: lazily(() => rowIndex(activityVillages.dictionary("villageId"))),
+    guestsOf: lazily(() => rowIndex(activityVillages.dictionary("activityId"))),
     reportsIn: lazily(() => rowIndex(reports.dictionary("villageId"))),
     reportOf: (reportId) => ids().get(reportId),
     entriesOf: lazily(() => rowIndex(reportEvents.dictionary("reportId"))),

@@ -28,5 +28,7 @@ function stepDue(view: ProgrammeView, changes: Changes, { reportId, state, at }:
   const policy = policyOn(view.dataset.programme, fromDayNumber(localDayNumber(start, offsetMinutes)));
   if (policy === undefined) return [];
   const due = deadlineOf(policy, { level, category: report.category, start, offsetMinutes });
+  // A calendar with too little working time has no deadline.
+  if (!Number.isFinite(due)) return [];
   return [consequence("report-step-due", { report: reportId, level, due: fromMinutes(due, offsetMinutes), policy: policy.id })];
 }

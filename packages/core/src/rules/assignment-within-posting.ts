@@ -2,7 +2,8 @@ import { isSupplied } from "../dataset.ts";
 import type { Assignment } from "../entities/assignment.ts";
 import type { Posting } from "../entities/posting.ts";
 import { type Finding, finding } from "../finding.ts";
-import { type Interval, intersection, uncovered } from "../interval.ts";
+import { type Interval, intersection, overlaps, uncovered } from "../interval.ts";
+import type { Step } from "../interval-index.ts";
 import { policyOn } from "../policy.ts";
 import { type DatasetView, mayBeOneOffice } from "./dataset-view.ts";
 import type { Rule } from "./rule.ts";
@@ -33,6 +34,7 @@ function assignmentFindings(view: DatasetView, assignment: Assignment): Finding[
   const guest = sharedDays(view, assignment, (posting, officeId) => isGuest(view, posting, officeId));
   const outside = uncovered(assignment, [...own, ...guest])[0];
   const where = { table: "assignments", key: assignment.id, path: ["officerId"] } as const;
+  if (outside !== undefined && isToldAtRejectedRow(view, assignment)) return [];
   if (outside !== undefined) return [finding("assignment-outside-posting", "error", where, paramsOf(assignment, outside))];
   const asGuest = uncovered(assignment, own)[0];
   if (asGuest === undefined) return [];
@@ -42,13 +44,19 @@ function assignmentFindings(view: DatasetView, assignment: Assignment): Finding[
   return [finding("assignment-without-consent", "error", where, { ...paramsOf(assignment, asGuest), practice })];
 }
 
+const isToldAtRejectedRow = (view: DatasetView, { officerId, villageId }: Assignment): boolean =>
+  view.lost("designations", villageId) || view.lost("postings", officerId);
+
 /** An officer of a detention house at an immigration office. */
 const isGuest = (view: DatasetView, posting: Posting, officeId: string): boolean =>
   view.office(posting.officeId)?.kind === "detention-house" && view.office(officeId)?.kind === "immigration-office";
 
 function sharedDays(view: DatasetView, assignment: Assignment, fits: (posting: Posting, officeId: string) => boolean): Interval[] {
-  const postings = view.timeline.postingOf.steps(assignment.officerId).map((step) => step.record);
-  return view.timeline.designationOf.steps(assignment.villageId).flatMap(({ record: designation }) =>
+  // Only what touches the assignment: an officer with a thousand postings is not compared with a thousand designations.
+  const touching = <R extends Interval>(steps: readonly Step<R>[]): R[] =>
+    steps.map(({ record }) => record).filter((record) => overlaps(record, assignment));
+  const postings = touching(view.timeline.postingOf.steps(assignment.officerId));
+  return touching(view.timeline.designationOf.steps(assignment.villageId)).flatMap((designation) =>
     postings.flatMap((posting) => {
       const shared = fits(posting, designation.officeId) ? intersection(posting, designation) : undefined;
       return shared === undefined ? [] : [shared];

@@ -17,6 +17,11 @@ export interface DatasetView {
   lacks(table: TableName, id: string): boolean;
   /** Was there a row with this id that was rejected? */
   wasRejected(table: TableName, id: string): boolean;
+  /**
+   * Has a village no designation (an officer no posting), while rows of that table were rejected? Then one of these rows may
+   * have held it, which is told there, and what follows from it is not told again.
+   */
+  lost(table: "designations" | "postings", id: string): boolean;
   /** The histories of all reports, worked out once. */
   histories(): ReportHistories;
   /** For each report that entries refer to its row, worked out once: see `reportRowsByCode`. */
@@ -44,13 +49,18 @@ export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOpti
     ids.set(table, known);
     return known.has(id);
   };
+  const timeline = timelineOf(dataset);
   return {
     dataset,
-    timeline: timelineOf(dataset),
+    timeline,
     asOf,
     has,
     lacks: (table, id) => isSupplied(dataset, table) && !has(table, id),
     wasRejected: (table, id) => rejectedIds.get(table)?.has(id) ?? false,
+    lost(table, id) {
+      const steps = table === "designations" ? timeline.designationOf.steps(id) : timeline.postingOf.steps(id);
+      return dataset.intake[table].rejected > 0 && steps.length === 0;
+    },
     histories: () => (histories ??= reportHistories(dataset, reportRows())),
     reportRows,
     office: byId(dataset.offices),

@@ -7,7 +7,10 @@ import { rowGroups } from "./row-groups.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
 
-/** Activities are held in, and reports come from, a village that is designated on that day (of its time zone). One finding a village. */
+/**
+ * Activities are held in, and reports come from, a village that is designated on that day (of its time zone); a report also where
+ * it was on the day of the event. One finding a village.
+ */
 export const eventsOfDesignatedVillages: Rule = {
   codes: {
     "activity-outside-designation": { severities: ["warning"], source: ruleSources.inauguration },
@@ -24,14 +27,15 @@ const codeOf = { activities: "activity-outside-designation", reports: "report-ou
 
 function outside(view: DatasetView, table: "activities" | "reports"): Finding[] {
   const ids = view.dataset[table].texts("id");
-  const { days, villageOf } = daysOf(view, table);
+  const { days, eventDays, villageOf } = daysOf(view, table);
   const groups = rowGroups<string>();
   const steps = new Map([...view.timeline.designationOf.keys()].map((key) => [key, view.timeline.designationOf.steps(key)] as const));
   for (let row = 0; row < days.length; row += 1) {
     const day = days[row] as number;
     const villageId = villageOf(row);
-    if (Number.isNaN(day) || steps.get(villageId)?.some((step) => step.fromDay <= day && day < step.toDay)) continue;
-    if (view.village(villageId) !== undefined) groups.add(villageId, row);
+    const isDesignated = (on: number): boolean => steps.get(villageId)?.some((step) => step.fromDay <= on && on < step.toDay) === true;
+    if (Number.isNaN(day) || isDesignated(day) || isDesignated(eventDays[row] as number)) continue;
+    if (view.village(villageId) !== undefined && !view.lost("designations", villageId)) groups.add(villageId, row);
   }
   return groups.groups().map(({ key: village, firstRow, count }) => {
     const params = { village, day: fromDayNumber(days[firstRow] as number), count };
@@ -39,11 +43,19 @@ function outside(view: DatasetView, table: "activities" | "reports"): Finding[] 
   });
 }
 
-/** The local day of every row, and its village. */
-function daysOf(view: DatasetView, table: "activities" | "reports"): { days: Float64Array; villageOf: (row: number) => string } {
+interface EventDays {
+  readonly days: Float64Array;
+  /** NaN where the event's time is not known. */
+  readonly eventDays: Float64Array;
+  readonly villageOf: (row: number) => string;
+}
+
+/** The local day of every row and of its event, and its village. */
+function daysOf(view: DatasetView, table: "activities" | "reports"): EventDays {
   const { dataset } = view;
   const villages = eventVillages(view, dataset[table].dictionary("villageId"));
-  if (table === "activities") return { days: dataset.activities.numbers("day"), villageOf: villages.idOf };
-  const days = dataset.reports.numbers("submittedAt").map((minutes, row) => villages.localDay(row, minutes));
-  return { days, villageOf: villages.idOf };
+  const villageOf = villages.idOf;
+  if (table === "activities") return { days: dataset.activities.numbers("day"), eventDays: dataset.activities.numbers("day"), villageOf };
+  const localDays = (minutes: Float64Array): Float64Array => minutes.map((at, row) => villages.localDay(row, at));
+  return { days: localDays(dataset.reports.numbers("submittedAt")), eventDays: localDays(dataset.reports.numbers("eventAt")), villageOf };
 }

@@ -2,7 +2,6 @@ import type { Officer } from "../entities/officer.ts";
 import { type Finding, finding } from "../finding.ts";
 import type { Nip } from "../nip.ts";
 import { isPseudonym, type Pseudonym } from "../pseudonym.ts";
-import type { DatasetView } from "./dataset-view.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
 
@@ -10,40 +9,32 @@ import { ruleSources } from "./sources.ts";
 const ages = { minimum: 18, maximum: 60 };
 
 /**
- * An officer was of age when appointed and was appointed before being posted; no two officers have one number. The text
- * never holds the number. For a PPPK the year is that of the contract, which can be a later one than the first posting.
+ * An officer was of age when appointed; no two officers have one number. The text never holds the number. The year is not
+ * compared with postings: that of a PPPK is of the contract, and a count of contracts looks like a month.
  */
 export const nipPlausible: Rule = {
   codes: {
     "nip-implausible": { severities: ["warning"], source: ruleSources.nip },
     "nip-shared": { severities: ["error"], source: ruleSources.nip },
   },
-  reads: ["officers", "postings"],
+  reads: ["officers"],
   check(view) {
     const first = new Map<Nip | Pseudonym, string>();
     return view.dataset.officers.flatMap((officer) => {
       if (officer.nip === undefined) return [];
       const other = first.get(officer.nip);
       first.set(officer.nip, other ?? officer.id);
-      const told = isPseudonym(officer.nip) ? [] : implausible(view, officer, officer.nip);
+      const told = isPseudonym(officer.nip) ? [] : implausible(officer, officer.nip);
       return [...told, ...(other === undefined ? [] : [shared(officer, other)])];
     });
   },
 };
 
-function implausible({ timeline }: DatasetView, { id }: Officer, nip: Nip): Finding[] {
-  const [birthYear, appointmentYear] = [Number(nip.slice(0, 4)), Number(nip.slice(8, 12))];
-  const age = appointmentYear - birthYear;
-  const found = (problem: "age" | "posted-before") =>
-    finding("nip-implausible", "warning", { table: "officers", key: id, path: ["nip"] }, { problem });
-  if (age < ages.minimum || age > ages.maximum) return [found("age")];
-  const firstPosting = timeline.postingOf.steps(id)[0]?.record;
-  if (firstPosting === undefined || isOfContract(nip)) return [];
-  return appointmentYear > Number(firstPosting.from.slice(0, 4)) ? [found("posted-before")] : [];
+function implausible({ id }: Officer, nip: Nip): Finding[] {
+  const age = Number(nip.slice(8, 12)) - Number(nip.slice(0, 4));
+  if (age >= ages.minimum && age <= ages.maximum) return [];
+  return [finding("nip-implausible", "warning", { table: "officers", key: id, path: ["nip"] }, {})];
 }
-
-/** A number that has no month after the year has the count of contracts there: that of a PPPK. */
-const isOfContract = (nip: Nip): boolean => Number(nip.slice(12, 14)) < 1 || Number(nip.slice(12, 14)) > 12;
 
 const shared = (officer: Officer, other: string): Finding =>
   finding("nip-shared", "error", { table: "officers", key: officer.id, path: ["nip"] }, { other });

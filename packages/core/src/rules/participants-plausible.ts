@@ -7,10 +7,14 @@ import { rowGroups } from "./row-groups.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
 
-/** An activity does not count more participants than its village has residents, by the latest observation of `population` before it ends. One finding a village. */
+/**
+ * An activity does not count more participants than its village has residents, by the latest observation of `population` before it ends (the
+ * greatest of several for one time). Of a joint activity nothing is said, since its participants come from several villages.
+ * One finding a village.
+ */
 export const participantsPlausible: Rule = {
   codes: { "participants-exceed-population": { severities: ["warning"], source: ruleSources.consistency } },
-  reads: ["villages", "activities", "observations"],
+  reads: ["villages", "activities", "activityVillages", "observations"],
   check(view) {
     const populations = populationsOf(view);
     return populations.size === 0 ? [] : tooMany(view, populations);
@@ -33,7 +37,7 @@ function populationsOf({ dataset }: DatasetView): Map<RegionCode, Population[]> 
     list.push({ fromDay: toDayNumber(parsed.value.start), persons: value });
     populations.set(regionCode, list);
   }
-  for (const list of populations.values()) list.sort((a, b) => a.fromDay - b.fromDay);
+  for (const list of populations.values()) list.sort((a, b) => a.fromDay - b.fromDay || a.persons - b.persons);
   return populations;
 }
 
@@ -42,15 +46,17 @@ function tooMany(view: DatasetView, populations: ReadonlyMap<RegionCode, readonl
   const { codes, values } = activities.dictionary("villageId");
   const ofVillage = values.map((id) => populations.get(view.village(id)?.regionCode as RegionCode) ?? []);
   const [participants, days] = [activities.numbers("participants"), activities.numbers("day")];
+  const ids = activities.texts("id");
+  const joint = new Set(view.dataset.activityVillages.dictionary("activityId").values);
   const groups = rowGroups<string>();
   for (let row = 0; row < activities.length; row += 1) {
     const known = ofVillage[codes[row] as number] as readonly Population[];
     const population = known.findLast(({ fromDay }) => fromDay <= (days[row] as number)) ?? known[0];
-    if (population !== undefined && (participants[row] as number) > population.persons)
+    if (population !== undefined && (participants[row] as number) > population.persons && !joint.has(ids[row] as string))
       groups.add(values[codes[row] as number] as string, row);
   }
   return groups.groups().map(({ key: village, firstRow, count }) => {
-    const where = { table: "activities", key: activities.texts("id")[firstRow] as string, path: ["participants"] } as const;
+    const where = { table: "activities", key: ids[firstRow] as string, path: ["participants"] } as const;
     return finding("participants-exceed-population", "warning", where, { village, participants: participants[firstRow] as number, count });
   });
 }
