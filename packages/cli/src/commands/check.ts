@@ -35,9 +35,10 @@ export function checkCommand(context: CommandContext): Command {
     .addHelpText("after", text.help.example("pimpasa check sample --format html --out check.html"))
     .action(async (dir: string, options: Options) => {
       const result = await checkFolder(dir, options, terminal);
-      // Files first: whoever reads only the beginning of the output ends the command.
-      await writeBeside(dir, result, options, context);
+      // Files first: whoever reads only the beginning of the output ends the command. What could not be written is told last.
+      const [beside] = await Promise.allSettled([writeBeside(dir, result, options, context)]);
       await print(dir, result, options, context);
+      if (beside.status === "rejected") throw beside.reason;
       setExitCode(exitCodeOf({ findings: openFindings(result), rejected: result.loaded.rejected }, options.failOn));
     });
 }
