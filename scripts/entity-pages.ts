@@ -12,6 +12,7 @@ import {
   termLabels,
   type VocabularyName,
 } from "@pimpasa/core";
+import { caseFiles, casesIn, findingsOf } from "../packages/core/test/rule-cases.ts";
 
 const kinds: Readonly<Record<Field["kind"], string>> = {
   text: "text",
@@ -27,8 +28,9 @@ const kinds: Readonly<Record<Field["kind"], string>> = {
 };
 
 /** Every page of the entities by its file name: one for each table, and the list of them. */
-export function entityPages(): ReadonlyMap<string, string> {
-  const pages = tableNames.map((table) => [`${fileNameOf(table)}.md`, entityPage(table)] as const);
+export async function entityPages(): Promise<ReadonlyMap<string, string>> {
+  const told = await tablesOfCodes();
+  const pages = tableNames.map((table) => [`${fileNameOf(table)}.md`, entityPage(table, told)] as const);
   return new Map([["README.md", contents()], ...pages]);
 }
 
@@ -47,7 +49,7 @@ ${rows.join("\n")}
 `;
 }
 
-function entityPage(table: TableName): string {
+function entityPage(table: TableName, told: TablesOfCodes): string {
   const { id, en } = tableLabels[table];
   return `# ${fileNameOf(table)}.csv
 
@@ -56,7 +58,7 @@ ${id} · ${en}
 | column | kolom | holds | form | |
 |---|---|---|---|---|
 ${tableFields(table).map(fieldRow).join("\n")}
-${tableFields(table).flatMap(terms).join("")}${rules(table)}
+${tableFields(table).flatMap(terms).join("")}${rules(table, told)}
 JSON Schema: \`@pimpasa/core/schemas/${fileNameOf(table)}.schema.json\`
 `;
 }
@@ -81,12 +83,26 @@ function terms({ name, vocabulary }: Field): string[] {
   return [`\n## ${name}\n\n| code | Bahasa Indonesia | English |${head}\n|---|---|---|${head === "" ? "" : "---|"}\n${rows.join("\n")}\n`];
 }
 
-/** Rules that look at every table are in the list of rules only. */
-function rules(table: TableName): string {
-  const entries = ruleCatalogue.filter(({ reads }) => reads.includes(table) && reads.length < tableNames.length);
-  if (entries.length === 0) return "";
+/** Where a rule speaks: the tables at whose records its codes are told in the cases of the rules. */
+type TablesOfCodes = ReadonlyMap<string, ReadonlySet<string>>;
+
+async function tablesOfCodes(): Promise<TablesOfCodes> {
+  const told = new Map<string, Set<string>>();
+  for (const one of caseFiles.flatMap(casesIn)) {
+    for (const { rule, table } of await findingsOf(one)) told.set(rule, (told.get(rule) ?? new Set()).add(table));
+  }
+  return told;
+}
+
+/** Rules that can speak of every table are named once for all. */
+const ofEveryTable: ReadonlySet<string> = new Set(["reference-missing", "formula-text", "person-number-id"]);
+
+function rules(table: TableName, told: TablesOfCodes): string {
+  const entries = ruleCatalogue.filter(({ code }) => told.get(code)?.has(table) && !ofEveryTable.has(code));
   const rows = entries.map(
     ({ code, title, severities }) => `| [\`${code}\`](../rules.md#${code}) | ${severities.join(", ")} | ${title.id} · ${title.en} |`,
   );
-  return `\n## Rules that look at this table\n\n| code | severity | what must hold |\n|---|---|---|\n${rows.join("\n")}\n`;
+  const own = rows.length === 0 ? "" : `| code | severity | what must hold |\n|---|---|---|\n${rows.join("\n")}\n\n`;
+  const all = [...ofEveryTable].map((code) => `[\`${code}\`](../rules.md#${code})`).join(", ");
+  return `\n## Rules that speak of this table\n\n${own}Of every table: ${all}.\n`;
 }

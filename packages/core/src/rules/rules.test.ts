@@ -3,60 +3,23 @@
 // `gazetteer` the list of regions holds these codes; a province with none below its regencies is one that is not loaded.
 // `retired` names codes that were given up, with the codes that follow them.
 // A policy profile says only what differs from that of North Sumatra, 2026.
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { casesIn, caseFiles as files, findingsOf, type RuleCase } from "../../test/rule-cases.ts";
 import type { CalendarDay } from "../calendar-day.ts";
-import { northSumatra2026 } from "../entities/policy-profile.ts";
-import type { Gazetteer } from "../gazetteer.ts";
 import { languages } from "../language.ts";
 import { ruleText } from "../messages/rule-text.ts";
 import { readDataset } from "../read-dataset.ts";
-import type { RegionCode } from "../region-code.ts";
 import { datasetView } from "./dataset-view.ts";
 import { rules } from "./rule-list.ts";
-
-interface RuleCase {
-  readonly comment: string;
-  readonly tables: Record<string, readonly object[]>;
-  readonly findings: readonly { rule: string; key: string; severity: string; params?: object }[];
-  readonly asOf?: string;
-  readonly programme?: { readonly policyProfiles: readonly { readonly from: CalendarDay }[] };
-  readonly gazetteer?: readonly string[];
-  readonly retired?: Readonly<Record<string, readonly RegionCode[]>>;
-}
-
-const wholeProfile = (profile: { readonly from: CalendarDay }) => ({ ...northSumatra2026(profile.from), ...profile });
-
-const listOf = (codes: readonly string[], retired: NonNullable<RuleCase["retired"]>): Gazetteer => ({
-  lineage: {
-    isRetired: (code) => Object.hasOwn(retired, code),
-    successors: (code) => (retired[code] ?? []).map((next) => ({ code: next, name: undefined, certainty: "certain" })),
-  },
-  source: "a list of the cases",
-  find: (code) => (codes.includes(code) ? { code, name: code } : undefined),
-  isLoaded: (code) => code.length <= "PP.KK".length || codes.some((one) => one.length > "PP.KK".length && one.startsWith(code.slice(0, 3))),
-  children: () => [],
-  villageCount: () => undefined,
-});
 
 /** Records of the cases have no decree; only its own cases look at that. */
 const unasked = (file: string): readonly string[] => (file.startsWith("decree-") ? [] : ["decree-missing"]);
 
-const dir = fileURLToPath(new URL("../../test/rules/", import.meta.url));
-const read = (file: string): unknown => JSON.parse(readFileSync(dir + file, "utf8"));
-const base = read("base.json") as Record<string, readonly object[]>;
-const files = readdirSync(dir).filter((file) => file.endsWith(".cases.json"));
-
 describe.each(files)("%s", (file) => {
-  const cases = read(file) as RuleCase[];
-  test.each(cases)("$comment", async ({ tables, findings, asOf, programme, gazetteer, retired = {} }) => {
-    const options = {
-      asOf: asOf as CalendarDay | undefined,
-      programme: programme && { synthetic: true, policyProfiles: programme.policyProfiles.map(wholeProfile) },
-      gazetteer: gazetteer && listOf(gazetteer, retired),
-    };
-    const found = (await readDataset({ ...base, ...tables }, options)).findings.filter(({ rule }) => !unasked(file).includes(rule));
+  const cases = casesIn(file);
+  test.each(cases)("$comment", async (one) => {
+    const { findings } = one;
+    const found = (await findingsOf(one)).filter(({ rule }) => !unasked(file).includes(rule));
     const byPlace = (a: { key: string; rule: string }, b: { key: string; rule: string }) =>
       a.rule + a.key === b.rule + b.key ? 0 : a.rule + a.key < b.rule + b.key ? -1 : 1;
     found.sort(byPlace);
@@ -83,7 +46,9 @@ describe("codes", () => {
   });
   test("every severity that a rule declares is met in its cases, and no other", () => {
     for (const [code, { severities }] of facts) {
-      const met = (read(`${code}.cases.json`) as RuleCase[]).flatMap((one) => one.findings).filter(({ rule }) => rule === code);
+      const met = casesIn(`${code}.cases.json`)
+        .flatMap((one) => one.findings)
+        .filter(({ rule }) => rule === code);
       expect([code, [...new Set(met.map(({ severity }) => severity))].sort()]).toEqual([code, [...severities].sort()]);
     }
   });
