@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kpiCatalogue } from "@pimpasa/analytics";
-import { fileNameOf } from "@pimpasa/core";
+import { fileNameOf, Programme } from "@pimpasa/core";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { entityPages } from "./entity-pages.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -40,4 +41,19 @@ test("docs/kpis.md lists every KPI", () => {
     return `## ${d.id}\n\n**${d.name.id}** / **${d.name.en}**\n\n${facts.join("\n")}\n`;
   });
   expectDocument("kpis.md", `# KPIs\n\nGenerated from the definitions in \`@pimpasa/analytics\`.\n\n${kpis.join("\n")}`);
+});
+
+test("docs/programme.md names every field of programme.json, and its example is one", () => {
+  const page = readFileSync(`${docs}programme.md`, "utf8");
+  const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "");
+  expect(Programme.parse(example)).toEqual(example);
+  const namesIn = (schema: unknown): string[] => {
+    if (typeof schema !== "object" || schema === null) return [];
+    const own = "properties" in schema ? Object.keys(schema.properties as object) : [];
+    return [...own, ...Object.values(schema).flatMap(namesIn)];
+  };
+  const names = new Set(namesIn(z.toJSONSchema(Programme, { io: "input", unrepresentable: "any" })));
+  const unnamed = [...names].filter((name) => !page.includes(name));
+  expect(names.size).toBeGreaterThan(20);
+  expect(unnamed).toEqual([]);
 });

@@ -62,7 +62,7 @@ export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, pars
 export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
-export { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
+export { type JsonSchema, jsonSchemaOf, programmeJsonSchema } from "./json-schema.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
 export { type LineageCertainty, lineageCertainties, type RegionLineage, type RegionSuccessor } from "./lineage.ts";
 export { LineageRow, parseLineageRow } from "./lineage-row.ts";

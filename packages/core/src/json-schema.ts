@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Programme } from "./entities/programme.ts";
 import type { Field, FieldKind } from "./field.ts";
 import { fieldLabel } from "./messages/field-labels.ts";
 import { tableLabels } from "./messages/table-labels.ts";
@@ -32,6 +33,19 @@ export function jsonSchemaOf(table: TableName): JsonSchema {
   );
   return { ...schema, title: fileNameOf(table), description: tableLabels[table].en, properties: Object.fromEntries(labelled) };
 }
+
+/**
+ * The JSON Schema of `programme.json`.
+ *
+ * @example
+ * ```ts
+ * programmeJsonSchema().required; // => ["synthetic"]
+ * ```
+ */
+export const programmeJsonSchema = (): JsonSchema => ({
+  ...z.toJSONSchema(Programme, { io: "input", unrepresentable: "any" }),
+  title: "programme",
+});
 
 function about({ name, kind, references, vocabulary, personal }: Field): JsonSchema {
   return {
