@@ -180,3 +180,30 @@ test("rejected rows come through a correction whole: formulas, quotes, new lines
   expect(JSON.parse(again.out).tables.activities).toMatchObject({ read: 1, accepted: 1, rejected: 0 });
   expect((await rows())[0]?.slice(0, header.length)).toEqual(cells.map((cell) => (cell === "31/12/2025" ? "2025-12-31" : cell)));
 });
+
+test("what was not read cannot be acknowledged", async () => {
+  const broken = { ...overlapping, "activities.csv": "id,kind,villageId\na1,other,v1\n" };
+  const { dir, file } = await acknowledged(broken);
+  expect(readFileSync(file, "utf8")).not.toContain("column-missing");
+  const entry = "column-missing,activities,,,x,sudah dicek,2025-07-07,pengelola data\n";
+  write(join(file, ".."), { "acknowledged.csv": `${filled(readFileSync(file, "utf8"))}${entry}` });
+  const after = await pimpasa(["check", dir, "--acknowledged", file, "--lang", "en"]);
+  expect(after).toMatchObject({ code: 1, out: expect.stringMatching(/ERROR {2}activities\.csv {2}\[column-missing\]/) });
+});
+
+test("nothing is written over a table that was read, with or without --force", async () => {
+  const dir = write(scratch(), overlapping);
+  const before = readFileSync(join(dir, "postings.csv"), "utf8");
+  for (const option of ["--out", "--write-acknowledgements"]) {
+    expect(await pimpasa(["check", dir, option, join(dir, "postings.csv"), "--force"])).toMatchObject({ code: 2 });
+    expect(readFileSync(join(dir, "postings.csv"), "utf8")).toBe(before);
+  }
+});
+
+test("rejected rows are written even where nobody reads the output to its end, and silence that cannot be told is not 0", async () => {
+  const dir = write(scratch(), { ...overlapping, "villages.csv": villages, "activities.csv": "id,kind,villageId,day\na1,other,v1,x\n" });
+  const out = join(scratch(), "rejected");
+  const { out: text } = await pimpasa(["check", dir, "--rejected", out, "--lang", "en"]);
+  expect(readFileSync(join(out, "activities.csv"), "utf8")).toContain("a1,other,v1,x");
+  expect(text).toMatch(/whether villages fell silent cannot be told \(nothing in designations\.csv, reports\.csv, nil-reports\.csv\)/);
+});

@@ -218,3 +218,17 @@ describe("verification in time, at its borders (level 48 h, WITA)", () => {
     expect(await answer("2025-03-03T11:00+08:00", "2025-03-05")).toMatchObject({ numerator: 1, denominator: 1 });
   });
 });
+
+describe("a scope that nobody knows", () => {
+  const offices = [{ id: "k1", name: "Kantor Imigrasi Contoh 001", kind: "immigration-office", provinceCode: "53", from: "2020-01-01" }];
+  const ask = async (scope: object, tables: object) =>
+    kpi((await readDataset(tables as never)).dataset, { kpis: [officersInPost], period: "2025", scope: scope as never })[0]?.value;
+  test("is no question, and never 0", async () => {
+    await expect(ask({ kind: "office", officeId: "k9" }, { offices, officers: [], postings: [] })).rejects.toThrow(/no office "k9"/);
+    expect(await ask({ kind: "office", officeId: "k1" }, { offices, officers: [], postings: [] })).toBe(0);
+  });
+  test("is taken where nothing lists the offices", async () => {
+    const postings = [{ id: "p1", officerId: "o1", officeId: "k9", from: "2025-01-01" }];
+    expect(await ask({ kind: "office", officeId: "k9" }, { postings })).not.toBe(0);
+  });
+});

@@ -217,6 +217,10 @@ describe("refused, never everything", () => {
     const result = visibleTo(dataset, role as Role, CalendarDay.parse(day));
     expect(result.ok ? "seen" : result.error.code).toBe(code);
   });
+  test.each(["nonsense", "2025-02-30", "01/02/2025", ""])("a day that is none: %s", async (day) => {
+    const { dataset } = await readDataset(tables);
+    expect(visibleTo(dataset, { kind: "directorate" }, day as CalendarDay).ok).toBe(false);
+  });
   test("every role of a dataset without any table, but for the directorate", async () => {
     const { dataset } = await readDataset({});
     const roles: Role[] = [

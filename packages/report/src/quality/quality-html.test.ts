@@ -48,6 +48,12 @@ describe("the page of a check", () => {
     expect(html).toMatch(/>x2<[\s\S]*>x3<[\s\S]*same day, nearly as many participants/);
     expect(html).toMatch(/\d+% \(\d+\u00a0of\u00a0\d+\)/);
   });
+  test("does not say that nobody fell silent where it cannot be known", async () => {
+    const { designations, ...others } = messy;
+    expect(designations.length).toBeGreaterThan(0);
+    expect(await pageOf(others)).toMatch(/Whether villages fell silent cannot be told: there is nothing in designations\.csv/);
+    expect(await pageOf(messy)).not.toContain("cannot be told: there is nothing in designations");
+  });
   test("never holds a personal value", async () => {
     const html = await pageOf(messy);
     expect(html).not.toContain(secret);

@@ -1,5 +1,5 @@
 import { type CountOutlier, type DuplicateCandidate, formatNumber, type TrendBreak } from "@pimpasa/analytics";
-import { formatPeriod, type PeriodText, parsePeriod, termLabels } from "@pimpasa/core";
+import { fileNameOf, formatPeriod, type PeriodText, parsePeriod, termLabels } from "@pimpasa/core";
 import { MoreRows } from "./more-rows.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
 
@@ -14,12 +14,17 @@ export function SuspectSection(props: QualitySectionProps) {
       <h2>{sections.suspects}</h2>
       <p class="note">{texts.hintsNote}</p>
       <h3>{sections.trendBreaks}</h3>
-      <MoreRows
-        {...props}
-        caption={captions.trendBreaks}
-        columns={change}
-        rows={quality.trendBreaks.map((one) => breakCells(one, props))}
-      />
+      {quality.silenceNeeds.length > 0 && (
+        <p>{captions.silenceUnknown(quality.silenceNeeds.map((t) => `${fileNameOf(t)}.csv`).join(", "))}</p>
+      )}
+      {(quality.silenceNeeds.length === 0 || quality.trendBreaks.length > 0) && (
+        <MoreRows
+          {...props}
+          caption={captions.trendBreaks}
+          columns={change}
+          rows={quality.trendBreaks.map((one) => breakCells(one, props))}
+        />
+      )}
       <h3>{sections.duplicates}</h3>
       <MoreRows
         {...props}

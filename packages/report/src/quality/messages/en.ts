@@ -36,6 +36,7 @@ export const en: typeof id = {
     duplicates: "Pairs of records that are alike, the likest first. The score 0–1 is no probability. A person decides.",
     outliers: "Counts beyond the usual limit of their group, the furthest first.",
     trendBreaks: "Villages that used to send steadily and fell silent, or whose monthly activities and reports changed their level.",
+    silenceUnknown: (files) => `Whether villages fell silent cannot be told: there is nothing in ${files}.`,
     acknowledged: "Findings whose reason was filled in; they are not counted above.",
     lapsed: "Acknowledgements that match nothing any more: it was corrected, or the record has changed.",
     delays: "Distance in calendar days of the village, whole programme.",

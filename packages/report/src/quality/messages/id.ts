@@ -34,6 +34,7 @@ export const id = {
     duplicates: "Pasangan catatan yang mirip; yang termirip didahulukan. Skor 0–1, bukan peluang. Manusia yang memutuskan.",
     outliers: "Jumlah di atas batas lazim kelompoknya; yang terjauh didahulukan.",
     trendBreaks: "Desa yang dulu rutin lalu diam, atau yang jumlah kegiatan dan laporannya per bulan berubah tingkatnya.",
+    silenceUnknown: (files: string): string => `Desa yang diam tidak dapat diketahui: tidak ada isi di ${files}.`,
     acknowledged: "Temuan yang alasannya sudah diisi; tidak dihitung di atas.",
     lapsed: "Pemakluman yang tidak cocok lagi: temuannya sudah diperbaiki, atau catatannya berubah.",
     delays: "Jarak dalam hari kalender desa, seluruh program.",
