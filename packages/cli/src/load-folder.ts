@@ -1,4 +1,4 @@
-import type { CalendarDay, Dataset, ReadResult } from "@pimpasa/core";
+import type { CalendarDay, Dataset, Period, ReadResult } from "@pimpasa/core";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
@@ -38,6 +38,19 @@ export async function loadFolder(dir: string, terminal: Terminal, asOf?: (datase
 /** Does the data have errors: rows that were rejected, or findings of that severity? */
 const hasErrors = ({ findings, rejected }: Pick<ReadResult, "findings" | "rejected">): boolean =>
   rejected.length > 0 || findings.some((finding) => finding.severity === "error");
+
+/** A period that goes on for so many days after the last record asks for what is not in the data. */
+const longestReachDays = 31;
+
+/** Tells on stderr that a period goes beyond the data: what it shows there is not silence. */
+export async function warnOfReach({ dataset }: LoadedFolder, period: Period, asOf: CalendarDay, terminal: Terminal): Promise<void> {
+  const { knownUpTo } = await import("@pimpasa/analytics");
+  const { formatDay, toDayNumber } = await import("@pimpasa/core");
+  const last = asOf < period.lastDay ? asOf : period.lastDay;
+  const reach = knownUpTo(dataset, last);
+  if (toDayNumber(last) - toDayNumber(reach) <= longestReachDays) return;
+  terminal.err(texts(terminal.language).beyondData(formatDay(reach, terminal.language), formatDay(last, terminal.language)));
+}
 
 /** Tells on stderr that the figures rest on data with errors, and where to look. */
 export function warnOfErrors(loaded: LoadedFolder, terminal: Terminal): void {

@@ -207,3 +207,11 @@ test("rejected rows are written even where nobody reads the output to its end, a
   expect(readFileSync(join(out, "activities.csv"), "utf8")).toContain("a1,other,v1,x");
   expect(text).toMatch(/whether villages fell silent cannot be told \(nothing in designations\.csv, reports\.csv, nil-reports\.csv\)/);
 });
+
+test("a period behind the data is said to be so", async () => {
+  const visits = [1, 2, 3].map((n) => `a${n},other,v1,2025-03-0${n}`).join("\n");
+  const dir = write(scratch(), { ...overlapping, "villages.csv": villages, "activities.csv": `id,kind,villageId,day\n${visits}\n` });
+  const err = async (period: string) => (await pimpasa(["kpi", dir, "--period", period, "--lang", "en"])).err;
+  expect(await err("2026")).toMatch(/the data reaches to 3 Mar 2025, the question to 31 Dec 2026/);
+  expect(await err("2025-03")).not.toMatch(/the data reaches/);
+});

@@ -4,7 +4,7 @@ import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { checkedDimensions, checkedKpis, checkedScope } from "../kpi-arguments.ts";
 import { kpiCsv, kpiJson, kpiText } from "../kpi-output.ts";
-import { loadFolder, warnOfErrors } from "../load-folder.ts";
+import { loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
 
 interface Options {
   readonly period: string;
@@ -39,6 +39,7 @@ export function kpiCommand({ terminal, text, setExitCode }: CommandContext): Com
       const loaded = await loadFolder(dir, terminal);
       const scope = await checkedScope(loaded.dataset, options.scope, terminal);
       warnOfErrors(loaded, terminal);
+      await warnOfReach(loaded, period, asOf, terminal);
       const { kpi } = await import("@pimpasa/analytics");
       const rows = kpi(loaded.dataset, { kpis, period, asOf, by, scope, view: options.view });
       const output = { text: kpiText, json: kpiJson, csv: kpiCsv }[options.format];

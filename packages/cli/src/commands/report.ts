@@ -3,7 +3,7 @@ import { asOfArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { checkedScope } from "../kpi-arguments.ts";
-import { loadFolder, warnOfErrors } from "../load-folder.ts";
+import { loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
 import { writeOutput } from "../write-output.ts";
 
 interface Options {
@@ -34,6 +34,7 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
       const loaded = await loadFolder(dir, terminal);
       const scope = options.scope === undefined ? undefined : await checkedScope(loaded.dataset, options.scope, terminal);
       warnOfErrors(loaded, terminal);
+      await warnOfReach(loaded, period, asOf, terminal);
       terminal.progress(text.progress.report);
       const { evaluationReport, reportHtml } = await import("@pimpasa/report");
       const { dataset, findings, rejected } = loaded;

@@ -104,6 +104,8 @@ export const en: typeof id = {
   rejectedWritten: (dir: string, rows: number) => `${rows} rejected rows were written to ${dir}; correct them and bring them back in.\n`,
   dataHasErrors: (dir: string, errors: number, rejected: number) =>
     `Note: ${dir} has ${errors} errors and ${rejected} rejected rows; see pimpasa check.\n`,
+  beyondData: (reach: string, last: string): string =>
+    `Note: the data reaches to ${reach}, the question to ${last}. What lies between is not silence: it is not in the data.\n`,
   overlapping: (dimensions: string): string =>
     `Note: a breakdown by ${dimensions} need not add up to the whole (joint activities, several topics, working areas that overlap).\n`,
   sampleWritten: (dir: string, seed: number) => `The sample programme (synthetic data, seed ${seed}) was written to ${dir}.\n`,

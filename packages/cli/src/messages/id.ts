@@ -106,6 +106,8 @@ export const id = {
   rejectedWritten: (dir: string, rows: number) => `${rows} baris yang ditolak ditulis ke ${dir}; perbaiki lalu masukkan kembali.\n`,
   dataHasErrors: (dir: string, errors: number, rejected: number) =>
     `Perhatian: ${dir} memuat ${errors} kesalahan dan ${rejected} baris yang ditolak; lihat pimpasa check.\n`,
+  beyondData: (reach: string, last: string): string =>
+    `Perhatian: data sampai ${reach}, pertanyaan sampai ${last}. Yang di antaranya bukan diam, melainkan tidak ada dalam data.\n`,
   overlapping: (dimensions: string): string =>
     `Catatan: rincian menurut ${dimensions} tidak selalu berjumlah sama dengan keseluruhannya (kegiatan bersama, beberapa topik, wilayah kerja yang bertumpang tindih).\n`,
   sampleWritten: (dir: string, seed: number) => `Program contoh (data sintetis, benih ${seed}) ditulis ke ${dir}.\n`,
