@@ -1,6 +1,6 @@
 import { type Field, labelsOf } from "./field.ts";
 import { fromMinutes } from "./instant.ts";
-import type { VocabularyName } from "./terms.ts";
+import type { VocabularyName } from "./term-labels.ts";
 
 /** Several values in one cell are joined by a vertical bar. */
 export const listSeparator = "|";

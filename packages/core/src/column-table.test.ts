@@ -7,7 +7,7 @@ import type { Field } from "./field.ts";
 import { fromMinutes, toMinutes } from "./instant.ts";
 import { readDataset } from "./read-dataset.ts";
 import { eventTables, tableFields, tableSchemas } from "./tables.ts";
-import { termLabels } from "./terms.ts";
+import { termLabels } from "./term-labels.ts";
 
 const idText = fc.stringMatching(/^[a-z][a-z0-9-]{0,5}$/);
 

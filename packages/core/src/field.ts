@@ -9,7 +9,7 @@ import { PeriodText, parsePeriod } from "./period.ts";
 import { isPseudonym, type Pseudonym } from "./pseudonym.ts";
 import { RegionCode, type RegionLevel, regionCodeOf } from "./region-code.ts";
 import { err, ok, type Result } from "./result.ts";
-import { termLabels, type VocabularyName } from "./terms.ts";
+import { termLabels, type VocabularyName } from "./term-labels.ts";
 import { copyOf, textFormat } from "./text-format.ts";
 
 /** How a cell of a text file becomes the value of a field, and how the value is stored in columns. */

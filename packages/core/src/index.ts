@@ -154,6 +154,7 @@ export {
   tableNames,
   tableSchemas,
 } from "./tables.ts";
+export { termLabels, type VocabularyName } from "./term-labels.ts";
 export {
   type ActivityKind,
   type AssignmentRole,
@@ -192,11 +193,9 @@ export {
   signalOutcomes,
   signalStates,
   type Topic,
-  termLabels,
   topics,
   type VillageKind,
   type VillageState,
-  type VocabularyName,
   villageKinds,
   villageStates,
 } from "./terms.ts";

@@ -4,7 +4,7 @@ import type { Field, FieldKind } from "./field.ts";
 import { fieldLabel } from "./messages/field-labels.ts";
 import { tableLabels } from "./messages/table-labels.ts";
 import { fileNameOf, type TableName, tableFields, tableSchemas } from "./tables.ts";
-import { termLabels, type VocabularyName } from "./terms.ts";
+import { termLabels, type VocabularyName } from "./term-labels.ts";
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };

@@ -1,4 +1,4 @@
-import type { VocabularyName } from "./terms.ts";
+import type { VocabularyName } from "./term-labels.ts";
 import type { ControlMethod, ExploitationType, RecruitmentMethod, SuspectRole } from "./trafficking-terms.ts";
 
 /** The field and the value names that the standard has for a vocabulary. */

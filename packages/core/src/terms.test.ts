@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
 import { type TableName, tableFields, tableNames, tableSchemas } from "./tables.ts";
-import { termLabels } from "./terms.ts";
+import { termLabels } from "./term-labels.ts";
 
 const schemaOf = (table: TableName, name: string): z.ZodType => (tableSchemas[table].shape as Record<string, z.ZodType>)[name] as z.ZodType;
 

@@ -4,7 +4,7 @@ import { fromDayNumber } from "../src/calendar-day.ts";
 import type { Field } from "../src/field.ts";
 import { fromMinutes } from "../src/instant.ts";
 import { type TableName, tableFields, tableSchemas } from "../src/tables.ts";
-import { termLabels } from "../src/terms.ts";
+import { termLabels } from "../src/term-labels.ts";
 
 const idText = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9._:/-]{0,12}$/);
 const day = fc.integer({ min: -25_000, max: 60_000 }).map(fromDayNumber);

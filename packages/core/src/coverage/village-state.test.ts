@@ -8,7 +8,8 @@ import { northSumatra2026 } from "../entities/policy-profile.ts";
 import { languages } from "../language.ts";
 import { villageStateText } from "../messages/village-state-text.ts";
 import { readDataset } from "../read-dataset.ts";
-import { termLabels, villageStates } from "../terms.ts";
+import { termLabels } from "../term-labels.ts";
+import { villageStates } from "../terms.ts";
 import type { LastSeen } from "./last-seen.ts";
 import { type VillageStateRow, type VillageStatesAt, villageState } from "./village-state.ts";
 

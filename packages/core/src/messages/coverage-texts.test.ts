@@ -3,7 +3,8 @@
 import { expect, test } from "vitest";
 import type { CoverageFault, CoverageFaultCode, CoverageFaultParams } from "../coverage/coverage-fault.ts";
 import { languages } from "../language.ts";
-import { isComplaint, reportCategories, termLabels } from "../terms.ts";
+import { termLabels } from "../term-labels.ts";
+import { isComplaint, reportCategories } from "../terms.ts";
 import { coverageFaultText } from "./coverage-fault-text.ts";
 
 const samples: { readonly [C in CoverageFaultCode]: CoverageFaultParams[C] } = {

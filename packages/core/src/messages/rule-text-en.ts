@@ -1,4 +1,5 @@
-import { termLabels, type VillageKind } from "../terms.ts";
+import { termLabels } from "../term-labels.ts";
+import type { VillageKind } from "../terms.ts";
 import { faults, levels, type RuleTexts, signalState, state, until } from "./rule-text-parts.ts";
 
 /** What each rule says in English. */

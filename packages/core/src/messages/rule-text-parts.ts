@@ -1,7 +1,8 @@
 import type { RuleCode } from "../finding.ts";
 import type { Language } from "../language.ts";
 import type { RuleParams } from "../rule-params.ts";
-import { type ReportState, type SignalState, termLabels } from "../terms.ts";
+import { termLabels } from "../term-labels.ts";
+import type { ReportState, SignalState } from "../terms.ts";
 
 export type RuleTexts = { readonly [C in RuleCode]: (params: RuleParams[C]) => string };
 

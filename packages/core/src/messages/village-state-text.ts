@@ -1,7 +1,8 @@
 import type { StateThresholds } from "../coverage/village-conditions.ts";
 import type { VillageStateRow, VillageStatesAt } from "../coverage/village-state.ts";
 import type { Language } from "../language.ts";
-import { termLabels, type VillageState } from "../terms.ts";
+import { termLabels } from "../term-labels.ts";
+import type { VillageState } from "../terms.ts";
 
 type WithDays = Extract<VillageState, "not-visited-lately" | "no-recent-report" | "nil-reports-only">;
 
