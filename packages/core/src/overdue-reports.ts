@@ -2,6 +2,7 @@ import { type CalendarDay, fromDayNumber, toDayNumber } from "./calendar-day.ts"
 import type { Dataset } from "./dataset.ts";
 import type { PolicyProfile } from "./entities/policy-profile.ts";
 import { endOfDayMinutes, fromMinutes, type Instant, localDayNumber } from "./instant.ts";
+import { onceForEach } from "./lazy.ts";
 import { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
 import { lastEntryBefore, type ReportHistories, reportHistories } from "./report-history.ts";
 import { type ReportCategory, type ReportState, reportStates } from "./terms.ts";
@@ -45,7 +46,7 @@ export function overdueReports(
   asOf: CalendarDay,
   histories: ReportHistories = reportHistories(dataset),
 ): OverdueReport[] {
-  const policies = new Map<number, PolicyProfile | undefined>();
+  const policyAt = onceForEach((day: number) => policyOn(dataset.programme, fromDayNumber(day)));
   const { codes, values } = dataset.reports.dictionary("villageId");
   const codeOf = new Map(dataset.villages.map((village) => [village.id, village.regionCode]));
   const offsets = values.map((id) => {
@@ -61,7 +62,7 @@ export function overdueReports(
     const submittedAt = submitted[report] as number;
     if (submittedAt >= end || (recorded[report] as number) >= end) continue;
     const open = waitingAt(histories, { report, end, submittedAt });
-    const found = open && overdueAt(dataset, policies, { ...open, report, offsetMinutes, end });
+    const found = open && overdueAt(dataset, policyAt, { ...open, report, offsetMinutes, end });
     if (found !== undefined) overdue.push(found);
   }
   return overdue.sort((a, b) => Date.parse(a.due) - Date.parse(b.due) || (a.reportId < b.reportId ? -1 : 1));
@@ -85,12 +86,10 @@ function waitingAt(
 
 function overdueAt(
   dataset: Dataset,
-  policies: Map<number, PolicyProfile | undefined>,
+  policyAt: (day: number) => PolicyProfile | undefined,
   { level, at, report, offsetMinutes, end }: Waiting & { readonly report: number; readonly offsetMinutes: number; readonly end: number },
 ): OverdueReport | undefined {
-  const day = localDayNumber(at, offsetMinutes);
-  if (!policies.has(day)) policies.set(day, policyOn(dataset.programme, fromDayNumber(day)));
-  const policy = policies.get(day);
+  const policy = policyAt(localDayNumber(at, offsetMinutes));
   if (policy === undefined) return undefined;
   const { id, villageId, category } = dataset.reports.row(report);
   const due = deadlineOf(policy, { level, category, start: at, offsetMinutes });

@@ -74,9 +74,12 @@ export function trendBreaks(data: Dataset | PreparedQuality, options: TrendOptio
   return [...silences, ...shifts(quality, series, options).filter(({ villageId }) => !silent.has(villageId))];
 }
 
+/** Where a village is heard. */
+const heardIn = ["activities", "reports", "nilReports"] as const satisfies TableName[];
+
 /** The tables without which nobody can tell whether a village fell silent; those of them that were not supplied, or hold nothing. */
 export function silenceNeeds(dataset: Dataset): TableName[] {
-  const events = (["activities", "reports", "nilReports"] as const).filter((table) => !isSupplied(dataset, table));
+  const events = heardIn.filter((table) => !isSupplied(dataset, table));
   const places = (["villages", "designations"] as const).filter((table) => dataset[table].length === 0);
   return [...places, ...events];
 }
@@ -90,7 +93,7 @@ const supplied = ({ prepared }: PreparedQuality, tables: readonly TableName[]): 
   tables.every((table) => isSupplied(prepared.dataset, table));
 
 function silence(quality: PreparedQuality, { villageId, months }: Series): TrendBreak[] {
-  if (!supplied(quality, ["activities", "reports", "nilReports"])) return [];
+  if (!supplied(quality, heardIn)) return [];
   const firstSilent = months.findLastIndex(({ wasHeard }) => wasHeard) + 1;
   const first = months[firstSilent];
   const before = months.slice(Math.max(0, firstSilent - steady.mostMonths), firstSilent);

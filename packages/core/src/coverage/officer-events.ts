@@ -2,6 +2,7 @@ import { type CalendarDay, fromDayNumber } from "../calendar-day.ts";
 import { listSeparator } from "../cell.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Instant } from "../instant.ts";
+import { reportRowsByCode } from "../report-history.ts";
 import type { ActivityKind, ReportState } from "../terms.ts";
 import type { DaySpan } from "./day-spans.ts";
 import { villageClock } from "./village-clock.ts";
@@ -55,12 +56,12 @@ export function officerDecisions(dataset: Dataset, officerId: string, { fromDay,
   const own = officers.values.indexOf(officerId);
   const found: ReportDecision[] = [];
   if (own < 0) return found;
-  const rowOf = new Map(reports.texts("id").map((id, row) => [id, row] as const));
+  const reportRows = reportRowsByCode(dataset);
+  const reportCodes = reportEvents.dictionary("reportId").codes;
   officers.codes.forEach((code, row) => {
     if (code !== own) return;
     const { id, reportId, state, at } = reportEvents.row(row);
-    const report = rowOf.get(reportId);
-    const village = report === undefined ? -1 : (villages[report] as number);
+    const village = villages[reportRows[reportCodes[row] as number] as number] ?? -1;
     if (!isDecision(state) || village < 0) return;
     const day = clock.localDay(village, reportEvents.numbers("at")[row] as number);
     const { id: villageId } = dataset.villages[village] as Dataset["villages"][number];

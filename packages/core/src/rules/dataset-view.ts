@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../calendar-day.ts";
 import { type Dataset, isSupplied } from "../dataset.ts";
+import { once, onceForEach } from "../lazy.ts";
 import type { RejectedRow } from "../read-table.ts";
 import { type ReportHistories, reportHistories, reportRowsByCode } from "../report-history.ts";
 import { isEventTable, type RecordOf, type TableName, tableNames } from "../tables.ts";
@@ -39,16 +40,10 @@ export interface CheckOptions {
 }
 
 export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOptions): DatasetView {
-  const ids = new Map<TableName, Set<string>>();
+  const idsIn = onceForEach((table: TableName) => idsOf(dataset, table));
   const rejectedIds = idsOfRejected(rejected);
-  let histories: ReportHistories | undefined;
-  let rows: Int32Array | undefined;
-  const reportRows = (): Int32Array => (rows ??= reportRowsByCode(dataset));
-  const has = (table: TableName, id: string): boolean => {
-    const known = ids.get(table) ?? idsOf(dataset, table);
-    ids.set(table, known);
-    return known.has(id);
-  };
+  const reportRows = once(() => reportRowsByCode(dataset));
+  const has = (table: TableName, id: string): boolean => idsIn(table).has(id);
   const timeline = timelineOf(dataset);
   return {
     dataset,
@@ -61,7 +56,7 @@ export function datasetView(dataset: Dataset, { rejected = [], asOf }: CheckOpti
       const steps = table === "designations" ? timeline.designationOf.steps(id) : timeline.postingOf.steps(id);
       return dataset.intake[table].rejected > 0 && steps.length === 0;
     },
-    histories: () => (histories ??= reportHistories(dataset, reportRows())),
+    histories: once(() => reportHistories(dataset, reportRows())),
     reportRows,
     office: byId(dataset.offices),
     village: byId(dataset.villages),
