@@ -1,6 +1,6 @@
 import type { Language } from "@pimpasa/core";
-import type { KpiUnit } from "./kpi/kpi-definition.ts";
-import type { KpiRow } from "./kpi-value.ts";
+import type { KpiUnit } from "./answer/kpi-definition.ts";
+import type { KpiRow } from "./answer/kpi-value.ts";
 
 const separators = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
 
@@ -72,8 +72,20 @@ export function formatValue(value: number, denominator: number | null, unit: Kpi
   return `${percentage(value, denominator ?? 0, language)}${language === "id" ? " " : ""}%`;
 }
 
+/** Units whose numbers are not whole, with the decimals that they deserve. */
+const decimals: Readonly<Partial<Record<KpiUnit, number>>> = {
+  "villages-per-officer": 1,
+  gini: 2,
+  "sessions-per-village-year": 2,
+  "attendances-per-1000-residents-a-year": 1,
+  "reports-per-10000-residents-a-year": 2,
+  score: 2,
+  hours: 1,
+  months: 1,
+};
+
 /** How many decimals a number deserves that is no share. */
 function decimalsOf(value: number, unit: KpiUnit | undefined): number {
   if (unit === undefined) return Number.isInteger(value) ? 0 : 2;
-  return unit === "villages-per-officer" ? 1 : 0;
+  return decimals[unit] ?? 0;
 }

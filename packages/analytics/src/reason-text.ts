@@ -1,5 +1,5 @@
 import { fileNameOf, type Language, type TableName } from "@pimpasa/core";
-import type { KpiRow, ReasonCode } from "./kpi-value.ts";
+import type { KpiRow, ReasonCode } from "./answer/kpi-value.ts";
 
 type ReasonTexts = Readonly<Record<ReasonCode, (needs: string) => string>>;
 
@@ -10,6 +10,9 @@ const id: ReasonTexts = {
   "breakdown-not-applicable": () => "Tidak dapat dirinci menurut dimensi ini.",
   "no-policy-profile": () => "Tidak dapat dihitung: tidak ada profil kebijakan dengan tenggat yang berlaku.",
   "gazetteer-missing": () => "Tidak dapat dihitung: daftar wilayah tidak tersedia.",
+  "observation-missing": () => "Tidak dapat dihitung: belum ada data pengamatan (observations.csv) untuk wilayah dan masa ini.",
+  "risk-index-missing": () => "Tidak dapat dihitung: indeks risiko belum tersedia.",
+  "median-not-reached": () => "Tidak dapat dihitung: belum separuh kasus yang sampai pada peristiwanya.",
   "rows-rejected": () => "Tidak lengkap: sebagian baris ditolak atau menunjuk desa yang tidak ada.",
   "rows-unresolved": () => "Tidak lengkap: sebagian desa dalam daftar menunggu keputusan petugas data.",
   "fields-missing": () => "Tidak lengkap: sebagian catatan tidak mengisi angka ini.",
@@ -25,6 +28,9 @@ const en: ReasonTexts = {
   "breakdown-not-applicable": () => "Cannot be broken down by this dimension.",
   "no-policy-profile": () => "Not computable: no policy profile with service levels is in force.",
   "gazetteer-missing": () => "Not computable: no list of regions.",
+  "observation-missing": () => "Not computable: no observation (observations.csv) for this area and time.",
+  "risk-index-missing": () => "Not computable: there is no risk index yet.",
+  "median-not-reached": () => "Not computable: fewer than half of the cases have come to the event.",
   "rows-rejected": () => "Incomplete: some rows were rejected or point to no known village.",
   "rows-unresolved": () => "Incomplete: some villages of the list wait for a person's decision.",
   "fields-missing": () => "Incomplete: some records leave this figure out.",

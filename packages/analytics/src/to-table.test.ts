@@ -2,9 +2,9 @@
 import { readDataset } from "@pimpasa/core";
 import { fromCSV, op } from "arquero";
 import { expect, test } from "vitest";
-import { kpi } from "./kpi/kpi.ts";
-import { officersInPost } from "./kpi/officers-in-post.ts";
-import { womenShare } from "./kpi/women-share.ts";
+import { kpi } from "./answer/kpi.ts";
+import { womenShare } from "./kpi/duties/women-share.ts";
+import { officersInPost } from "./kpi/officers-and-villages/officers-in-post.ts";
 import { toTable } from "./to-table.ts";
 
 const offices = fromCSV(

@@ -1,6 +1,6 @@
 import { type ColumnTable as ArqueroTable, from } from "arquero";
+import type { KpiRow } from "./answer/kpi-value.ts";
 import type { Dimension } from "./dimension.ts";
-import type { KpiRow } from "./kpi-value.ts";
 
 /**
  * The rows as an arquero table: one column a dimension, then the value and what belongs to it. A number that is not

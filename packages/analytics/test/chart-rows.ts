@@ -1,5 +1,5 @@
 // Rows for the tests of the charts, made by hand.
-import type { KpiRow } from "../src/kpi-value.ts";
+import type { KpiRow } from "../src/answer/kpi-value.ts";
 
 const head = { period: "2025" as KpiRow["period"], asOf: "2025-12-31" as KpiRow["asOf"], needs: [] };
 const none = {

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { KpiRow } from "../kpi-value.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { nameOf, shownFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";

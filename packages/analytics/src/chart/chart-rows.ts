@@ -1,8 +1,8 @@
+import type { KpiDefinition } from "../answer/kpi-definition.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { Dimension } from "../dimension.ts";
 import { formatFigure, formatValue } from "../format-figure.ts";
 import { kpiById } from "../kpi/catalogue.ts";
-import type { KpiDefinition } from "../kpi/kpi-definition.ts";
-import type { KpiRow } from "../kpi-value.ts";
 import { reasonText } from "../reason-text.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { chartTexts } from "./chart-texts.ts";

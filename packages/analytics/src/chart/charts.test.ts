@@ -2,8 +2,8 @@
 // and the picture holds the figures. The rows are hand-made.
 import { describe, expect, test } from "vitest";
 import { count, impossible, share, withheld } from "../../test/chart-rows.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { Dimension } from "../dimension.ts";
-import type { KpiRow } from "../kpi-value.ts";
 import { activityCalendar } from "./activity-calendar.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { coverageBars } from "./coverage-bars.ts";

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { Dimension } from "../dimension.ts";
-import type { KpiRow } from "../kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { isShare, nameOf, rowsBy, withoutFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";

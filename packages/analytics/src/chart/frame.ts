@@ -1,6 +1,6 @@
 import { formatDay, formatPeriod, type Language, parsePeriod } from "@pimpasa/core";
 import type { Config, TopLevelSpec } from "vega-lite";
-import type { KpiRow } from "../kpi-value.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import { type ChartOptions, defaultWidth } from "./chart-options.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { fontFamily, type ThemeColours, themeColours } from "./theme.ts";

@@ -1,7 +1,7 @@
 // What a title says of the highest figure, with ties and with withheld rows. The rows are hand-made.
 import { expect, test } from "vitest";
 import { count, impossible, share, withheld } from "../../test/chart-rows.ts";
-import type { KpiRow } from "../kpi-value.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { coverageBars } from "./coverage-bars.ts";
 import { coverageTileGrid } from "./coverage-tile-grid.ts";

@@ -1,7 +1,7 @@
 // Lines of reference, targets, and rows without a figure among bars. The rows are hand-made.
 import { describe, expect, test } from "vitest";
 import { count, impossible, share, withheld } from "../../test/chart-rows.ts";
-import type { KpiRow } from "../kpi-value.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { coverageBars } from "./coverage-bars.ts";
 import { officesCompared } from "./offices-compared.ts";

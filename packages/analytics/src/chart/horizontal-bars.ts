@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { KpiRow } from "../kpi-value.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { type ChartRow, isShare, reference } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";

@@ -1,6 +1,6 @@
 import { parsePeriod } from "@pimpasa/core";
 import type { TopLevelSpec } from "vega-lite";
-import type { KpiRow } from "../kpi-value.ts";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { axisFormat, type ChartRow, isShare, nameOf, rowsBy } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";

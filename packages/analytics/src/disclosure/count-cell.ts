@@ -1,5 +1,5 @@
+import type { KpiKey, KpiRow } from "../answer/kpi-value.ts";
 import { type Dimension, isBelowRegency } from "../dimension.ts";
-import type { KpiKey, KpiRow } from "../kpi-value.ts";
 import type { LinkedAnswers } from "./count-family.ts";
 
 /** Counts from 1 to 4 can identify a person. */

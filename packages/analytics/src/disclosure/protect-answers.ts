@@ -1,6 +1,6 @@
 import type { Scope } from "@pimpasa/core";
+import type { KpiRow } from "../answer/kpi-value.ts";
 import type { Dimension } from "../dimension.ts";
-import type { KpiRow } from "../kpi-value.ts";
 import { type ChangeableCell, changeableCells } from "./changeable-cells.ts";
 import { type CountCell, type CountRow, countCells, isSmallCount, keyText, type Quantity, quantitiesOf } from "./count-cell.ts";
 import { type LinkedAnswers, linkedAnswers } from "./count-family.ts";

@@ -1,6 +1,6 @@
+import type { KpiKey } from "../answer/kpi-value.ts";
 import type { EventCode } from "../cube/cube.ts";
 import type { EventDimension } from "../dimension.ts";
-import type { KpiKey } from "../kpi-value.ts";
 import { eventKeys } from "./event-keys.ts";
 
 /** The cells of a breakdown by properties of events. */

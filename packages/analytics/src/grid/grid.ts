@@ -1,7 +1,7 @@
 import type { Office } from "@pimpasa/core";
+import type { KpiKey } from "../answer/kpi-value.ts";
 import type { EventCode } from "../cube/cube.ts";
 import { type Dimension, type EventDimension, isEventDimension, isTimeDimension, type PlaceDimension } from "../dimension.ts";
-import type { KpiKey } from "../kpi-value.ts";
 import { placeAxis } from "./axis-of.ts";
 import { eventCells } from "./event-cells.ts";
 import type { KpiContext } from "./kpi-context.ts";

@@ -1,5 +1,5 @@
 import type { Office } from "@pimpasa/core";
-import type { KpiKey } from "../kpi-value.ts";
+import type { KpiKey } from "../answer/kpi-value.ts";
 import type { PlaceAxis } from "./place-axis.ts";
 import type { Segment } from "./segments.ts";
 

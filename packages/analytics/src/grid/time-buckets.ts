@@ -1,6 +1,6 @@
 import { type Period, type PeriodKind, periodsWithin, toDayNumber } from "@pimpasa/core";
+import type { KpiKey } from "../answer/kpi-value.ts";
 import { type TimeDimension, timeDimensions } from "../dimension.ts";
-import type { KpiKey } from "../kpi-value.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
 /** One column of a breakdown by time, cut to the period and to what is known. */

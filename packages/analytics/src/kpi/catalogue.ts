@@ -1,20 +1,20 @@
-import { activeVillages } from "./active-villages.ts";
-import { assignedVillages } from "./assigned-villages.ts";
-import { designatedVillages } from "./designated-villages.ts";
-import { designationCoverage } from "./designation-coverage.ts";
-import { educationSessions } from "./education-sessions.ts";
-import type { Kpi } from "./kpi-type.ts";
-import { officersInPost } from "./officers-in-post.ts";
-import { officesStaffed } from "./offices-staffed.ts";
-import { openBacklog } from "./open-backlog.ts";
-import { participants } from "./participants.ts";
-import { redFlags } from "./red-flags.ts";
-import { reportingCompleteness } from "./reporting-completeness.ts";
-import { reportsSubmitted } from "./reports-submitted.ts";
-import { silentVillages } from "./silent-villages.ts";
-import { verificationTimeliness } from "./verification-timeliness.ts";
-import { villagesPerOfficer } from "./villages-per-officer.ts";
-import { womenShare } from "./women-share.ts";
+import type { Kpi } from "../answer/kpi-type.ts";
+import { educationSessions } from "./duties/education-sessions.ts";
+import { participants } from "./duties/participants.ts";
+import { womenShare } from "./duties/women-share.ts";
+import { activeVillages } from "./officers-and-villages/active-villages.ts";
+import { assignedVillages } from "./officers-and-villages/assigned-villages.ts";
+import { designatedVillages } from "./officers-and-villages/designated-villages.ts";
+import { designationCoverage } from "./officers-and-villages/designation-coverage.ts";
+import { officersInPost } from "./officers-and-villages/officers-in-post.ts";
+import { officesStaffed } from "./officers-and-villages/offices-staffed.ts";
+import { silentVillages } from "./officers-and-villages/silent-villages.ts";
+import { villagesPerOfficer } from "./officers-and-villages/villages-per-officer.ts";
+import { openBacklog } from "./reports/open-backlog.ts";
+import { redFlags } from "./reports/red-flags.ts";
+import { reportingCompleteness } from "./reports/reporting-completeness.ts";
+import { reportsSubmitted } from "./reports/reports-submitted.ts";
+import { verificationTimeliness } from "./reports/verification-timeliness.ts";
 
 /** Every KPI, in the order of the report. Whoever needs only some imports those. */
 export const kpiCatalogue: readonly Kpi[] = [

@@ -1,6 +1,6 @@
 import type { Dataset } from "@pimpasa/core";
-import { kpi } from "../kpi/kpi.ts";
-import { reportingCompleteness } from "../kpi/reporting-completeness.ts";
+import { kpi } from "../answer/kpi.ts";
+import { reportingCompleteness } from "../kpi/reports/reporting-completeness.ts";
 import { type PreparedQuality, qualityOf } from "./quality-context.ts";
 import { type QualityOptions, qualityPeriod } from "./quality-options.ts";
 import { placeOf, type QualityPlace, wholeProgramme } from "./quality-place.ts";

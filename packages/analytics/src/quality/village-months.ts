@@ -1,7 +1,7 @@
 import { addDaysTo, type CalendarDay, isSupplied, type PeriodText, periodAt, toDayNumber } from "@pimpasa/core";
 import { nilReportDueDay } from "../cube/nil-cubes.ts";
 import type { PreparedDataset } from "../grid/kpi-context.ts";
-import { isDesignatedThroughout } from "../kpi/designated.ts";
+import { isDesignatedThroughout } from "../kpi/officers-and-villages/designated.ts";
 
 /** What a village sent in one month for which it was designated throughout. */
 export interface VillageMonth {

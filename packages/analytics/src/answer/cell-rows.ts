@@ -1,0 +1,97 @@
+import type { TableName } from "@pimpasa/core";
+import type { Grid } from "../grid/grid.ts";
+import type { KpiContext } from "../grid/kpi-context.ts";
+import type { InputShare } from "./input-share.ts";
+import type { CellMeasures, Kpi } from "./kpi-type.ts";
+import type { ComputedValue, KpiKey, KpiRow, NotComputable, ReasonCode } from "./kpi-value.ts";
+import { unresolvedBounds, unresolvedIn } from "./unresolved-bounds.ts";
+
+/** What is known of the cells of one breakdown. */
+export interface Cells {
+  readonly grid: Grid;
+  readonly measures: CellMeasures;
+  readonly inputs: InputShare;
+}
+
+/** The rows of one KPI for one breakdown: every listed key, and every other one that has something in it. */
+export function cellRows(context: KpiContext, kpi: Kpi, cells: Cells): KpiRow[] {
+  const { grid, measures } = cells;
+  const rows: KpiRow[] = [];
+  for (let cell = 0; cell < grid.size; cell += 1) {
+    const filled = measures.numerator[cell] !== 0 || (measures.denominator?.[cell] ?? 0) !== 0;
+    if (filled || grid.isListed(cell)) rows.push(cellRow(context, kpi, cells, cell));
+  }
+  return rows;
+}
+
+function cellRow(context: KpiContext, kpi: Kpi, cells: Cells, cell: number): KpiRow {
+  const { grid, measures } = cells;
+  const by = grid.keyOf(cell);
+  const numerator = measures.numerator[cell] as number;
+  const denominator = measures.denominator?.[cell] ?? null;
+  const absent = measures.absent?.(cell);
+  if (absent !== undefined) return notComputableRow(context, kpi, absent, by);
+  if (withoutAnyLevel(measures, cell)) return notComputableRow(context, kpi, "no-policy-profile", by);
+  if (denominator === 0) return notComputableRow(context, kpi, "denominator-zero", by, [], { numerator, denominator });
+  const value = measures.value?.[cell] ?? (denominator === null ? numerator : numerator / denominator);
+  return { ...head(context, kpi, by, []), ...computed(kpi, cells, { cell, by }, { value, numerator, denominator }) };
+}
+
+/** Were there reports with a service level to keep, and no policy profile for any of them? */
+const withoutAnyLevel = ({ inputs }: CellMeasures, cell: number): boolean =>
+  inputs?.reason === "no-policy-profile" && inputs.present[cell] === 0 && inputs.expected[cell] !== 0;
+
+type Figures = Pick<ComputedValue, "value" | "numerator" | "denominator">;
+type At = { readonly cell: number; readonly by: KpiKey };
+
+function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At, figures: Figures): ComputedValue {
+  const expected = measures.inputs?.expected[cell] ?? 0;
+  const recorded = expected > 0 ? (measures.inputs?.present[cell] ?? 0) / expected : 1;
+  const elapsed = kpi.nature === "flow" ? grid.bucketOf(cell).share : 1;
+  const reason = reasonOf(inputs, recorded < 1 ? measures.inputs?.reason : undefined, elapsed);
+  return {
+    ...figures,
+    status: reason === null ? "ok" : "incomplete",
+    interval: kpi.definition.uncertainty === "none" ? null : (measures.interval?.(cell) ?? null),
+    bounds: unresolvedBounds(kpi.definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures),
+    reason,
+    completeness: inputs.share * recorded * elapsed,
+    target: null,
+    rating: null,
+  };
+}
+
+function reasonOf(inputs: InputShare, missing: ReasonCode | undefined, elapsed: number): ReasonCode | null {
+  if (inputs.reason !== null) return inputs.reason;
+  if (missing !== undefined) return missing;
+  return elapsed < 1 ? "period-partial" : null;
+}
+
+const head = ({ period, asOf }: KpiContext, kpi: Kpi, by: KpiKey, needs: readonly TableName[]) => ({
+  kpi: kpi.definition.id,
+  by,
+  period: period.text,
+  asOf,
+  needs,
+});
+
+/** A row that says why there is no figure. */
+export function notComputableRow(
+  context: KpiContext,
+  kpi: Kpi,
+  reason: ReasonCode,
+  by: KpiKey,
+  needs: readonly TableName[] = [],
+  known: Pick<NotComputable, "numerator" | "denominator"> = { numerator: null, denominator: null },
+): KpiRow {
+  const value = {
+    status: "not-computable",
+    value: null,
+    interval: null,
+    bounds: null,
+    completeness: null,
+    target: null,
+    rating: null,
+  } as const;
+  return { ...head(context, kpi, by, needs), ...value, ...known, reason };
+}

@@ -1,0 +1,58 @@
+import type { CalendarDay, Dataset, Period, Scope, TableName } from "@pimpasa/core";
+import type { Dimension } from "../dimension.ts";
+import type { Grid } from "../grid/grid.ts";
+import type { KpiContext } from "../grid/kpi-context.ts";
+import type { KpiDefinition } from "./kpi-definition.ts";
+import type { KpiRow, ReasonCode, UncertaintyInterval } from "./kpi-value.ts";
+
+/** What a computation gives for the cells of a grid: an array has one number a cell. Or why nothing can be said, whatever the cell. */
+export type Measures = CellMeasures | Impossible;
+
+export interface Impossible {
+  readonly impossible: ReasonCode;
+  /** Tables that would have to be supplied. */
+  readonly needs?: readonly TableName[];
+}
+
+export interface CellMeasures {
+  readonly numerator: Float64Array;
+  /** Absent for a plain count. */
+  readonly denominator?: Float64Array;
+  /** The value of each cell where it is not the count or the quotient of the two (a median, a Gini coefficient); NaN where there is none. */
+  readonly value?: Float64Array;
+  /** Why a cell has no figure although the tables are there. It is asked before the denominator is looked at. */
+  readonly absent?: (cell: number) => ReasonCode | undefined;
+  /** The uncertainty of a cell, worked out when its row is made; null where too little is known. For KPIs that declare it only. */
+  readonly interval?: (cell: number) => UncertaintyInterval | null;
+  /** Inputs that were there and inputs that were expected, where some may be missing. */
+  readonly inputs?: { readonly present: Float64Array; readonly expected: Float64Array; readonly reason: ReasonCode };
+  /** Tables that add to the figure where they are supplied. */
+  readonly alsoFrom?: readonly TableName[];
+  /** To what a village would be added that a person still has to identify: to the denominator too, or not. */
+  readonly unresolved?: "numerator" | "numerator-and-denominator";
+}
+
+/** What is asked of a KPI. */
+export interface KpiOptions {
+  /** `2025`, `2025-S1`, `2025-Q3`, `2025-07`, `2025-W31`, `2025-07-01..2025-08-15`, or a period that was parsed already. */
+  readonly period: Period | string;
+  /** The day up to which facts are known; the last day of the period unless given. */
+  readonly asOf?: CalendarDay | string | undefined;
+  /** At most two dimensions. */
+  readonly by?: readonly Dimension[];
+  readonly scope?: Scope;
+  /** `publication` (unless said otherwise) withholds small counts below the regency; `operational` is for one's own scope. */
+  readonly view?: "publication" | "operational";
+}
+
+/**
+ * A KPI: a function from a dataset to its rows, with its definition and its computation.
+ * One can be used without the others.
+ */
+export interface Kpi {
+  (dataset: Dataset, options: KpiOptions): KpiRow[];
+  readonly definition: KpiDefinition;
+  /** `stock`: a state on a day. `flow`: what happened in the period. */
+  readonly nature: "stock" | "flow";
+  readonly compute: (context: KpiContext, grid: Grid) => Measures;
+}

@@ -1,0 +1,53 @@
+import { defineKpi } from "../../answer/define-kpi.ts";
+import { flow } from "../../grid/accumulate.ts";
+import { activityDimensions } from "../dimension-sets.ts";
+
+/**
+ * Which share of the attendances were women? Of those with sex recorded; completeness is the share of activities that
+ * recorded it.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10", participants: 40, women: 25, men: 15 }],
+ * });
+ * womenShare(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[25, 40]]
+ * ```
+ */
+export const womenShare = defineKpi(
+  {
+    id: "women-share",
+    name: { id: "Bagian perempuan", en: "Women's share" },
+    question: { id: "Berapa bagian peserta yang perempuan?", en: "What share of the attendances were women?" },
+    unit: "share",
+    direction: "neutral",
+    additivity: "additive",
+    overlapping: ["topic"],
+    uncertainty: "process",
+    tables: ["villages", "activities"],
+    dimensions: activityDimensions,
+    counts: "persons",
+    formula: {
+      id: "kehadiran perempuan ÷ kehadiran yang jenis kelaminnya dicatat",
+      en: "attendances of women ÷ attendances with sex recorded",
+    },
+    source: "Activity records: women, men",
+  },
+  "flow",
+  (context, grid) => {
+    const cubes = context.activities();
+    const cube = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byKind;
+    const women = flow(context, grid, cube, "women");
+    const men = flow(context, grid, cube, "men");
+    return {
+      numerator: women,
+      denominator: women.map((count, cell) => count + (men[cell] as number)),
+      inputs: {
+        present: flow(context, grid, cube, "sexKnown"),
+        expected: flow(context, grid, cube, "activities"),
+        reason: "fields-missing",
+      },
+    };
+  },
+);
