@@ -66,7 +66,15 @@ export function formatFigure(row: KpiRow, unit: KpiUnit | undefined, language: L
   return { value: formatValue(value, denominator, unit, language), of };
 }
 
-/** A value of a unit, as `formatFigure` writes it; the denominator decides how many decimals a percentage has. */
+/**
+ * A value of a unit, as `formatFigure` writes it; the denominator decides how many decimals a percentage has.
+ *
+ * @example
+ * ```ts
+ * formatValue(0.5, 40, "share", "en"); // => "50%"
+ * formatValue(0.5, 400, "share", "en"); // => "50.0%"
+ * ```
+ */
 export function formatValue(value: number, denominator: number | null, unit: KpiUnit | undefined, language: Language): string {
   if (unit !== "share") return formatNumber(value, language, decimalsOf(value, unit));
   return `${percentage(value, denominator ?? 0, language)}${language === "id" ? " " : ""}%`;

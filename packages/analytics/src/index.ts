@@ -26,7 +26,7 @@ export {
   timeDimensions,
   unassigned,
 } from "./dimension.ts";
-export { formatFigure, formatNumber } from "./format-figure.ts";
+export { formatFigure, formatNumber, formatValue } from "./format-figure.ts";
 export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";

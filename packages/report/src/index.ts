@@ -1,17 +1,16 @@
 export { reportHtml } from "./html/report-html.tsx";
+export { type Cell, type CellFormat, cellFormats, shownCell, type ValueCell } from "./model/cell.ts";
 export { evaluationReport } from "./model/evaluation-report.ts";
-export type {
-  Attention,
-  AttentionList,
-  Change,
-  Changes,
-  Definition,
-  Figure,
-  PriorityTable,
-  ReportChart,
-  ReportHead,
-  ReportModel,
-  Sources,
+export {
+  type Block,
+  type Definition,
+  type PageOne,
+  type ReportChart,
+  type ReportHead,
+  type ReportModel,
+  type ReportView,
+  reportViews,
+  type Section,
 } from "./model/report-model.ts";
 export type { RejectedCounts, ReportOptions } from "./model/report-options.ts";
 export { qualityHtml } from "./quality/quality-html.tsx";

@@ -1,7 +1,8 @@
 // A programme of three villages in one district, made by hand, and the report on it.
 import { CalendarDay, type Finding, parsePeriod, readDataset, type Scope, type TableInputs } from "@pimpasa/core";
+import { type Cell, shownCell } from "../src/model/cell.ts";
 import { evaluationReport } from "../src/model/evaluation-report.ts";
-import type { ReportModel } from "../src/model/report-model.ts";
+import type { Block, ReportChart, ReportModel, ReportView } from "../src/model/report-model.ts";
 import type { RejectedCounts } from "../src/model/report-options.ts";
 
 /** Text that would do harm if it were taken for anything but text. */
@@ -72,6 +73,7 @@ export interface ModelOptions {
   readonly period?: string;
   readonly asOf?: string;
   readonly scope?: Scope;
+  readonly view?: ReportView;
   readonly programme?: unknown;
   readonly rejected?: RejectedCounts;
   readonly findings?: readonly Finding[];
@@ -87,7 +89,22 @@ export async function modelOf(tables: TableInputs, options: ModelOptions = {}): 
     asOf: CalendarDay.parse(options.asOf ?? period.value.lastDay),
     language: options.language ?? "en",
     scope: options.scope,
+    view: options.view ?? "operational",
     findings: options.findings ?? findings,
     rejected: options.rejected ?? rejected,
   });
 }
+
+/** The table of this id, wherever in the report it stands. */
+export function blockOf({ pageOne, sections }: ReportModel, id: string): Block {
+  const block = [...pageOne.blocks, ...sections.flatMap(({ blocks }) => blocks)].find((one) => one.id === id);
+  if (block === undefined) throw new Error(`There is no block ${id}.`);
+  return block;
+}
+
+/** The rows of a table as they are written. */
+export const written = (rows: readonly (readonly Cell[])[]): string[][] => rows.map((row) => row.map(shownCell));
+export const rowsOf = (model: ReportModel, id: string): string[][] => written(blockOf(model, id).rows);
+export const paragraphsOf = ({ sections }: ReportModel, id: string): string =>
+  sections.find((one) => one.id === id)?.paragraphs.join("\n") ?? "";
+export const chartsOf = ({ sections }: ReportModel): ReportChart[] => sections.flatMap(({ charts }) => charts);

@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import type { ReportView } from "@pimpasa/report";
+import { Command, Option } from "commander";
 import { asOfArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
@@ -10,6 +11,7 @@ interface Options {
   readonly period: string;
   readonly asOf?: string;
   readonly scope?: string;
+  readonly view: ReportView;
   readonly out: string;
   readonly force?: boolean;
   readonly failOn: FailOn;
@@ -23,6 +25,7 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
     .requiredOption("--period <P>", text.help.period)
     .option("--as-of <DAY>", text.help.asOf)
     .option("--scope <CODE>", text.help.scope)
+    .addOption(new Option("--view <VIEW>", text.help.view).choices(["operational", "publication"]).default("operational"))
     .requiredOption("--out <DIR>", text.help.out)
     .option("--force", text.help.force)
     .addOption(failOnOption(text, "never"))
@@ -38,8 +41,8 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
       terminal.progress(text.progress.report);
       const { evaluationReport, reportHtml } = await import("@pimpasa/report");
       const { dataset, findings, rejected } = loaded;
-      const model = evaluationReport(dataset, { period, asOf, language, scope, findings, rejected });
-      const name = `evaluation-${period.text}-${language}.html`;
+      const model = evaluationReport(dataset, { period, asOf, language, view: options.view, scope, findings, rejected });
+      const name = `evaluation-${period.text}-${options.view}-${language}.html`;
       await writeOutput(options.out, [{ name, content: await reportHtml(model) }], { force: options.force === true }, terminal);
       terminal.err(text.reportWritten(`${options.out.replace(/[\\/]+$/, "")}/${name}`));
       setExitCode(exitCodeOf(loaded, options.failOn));

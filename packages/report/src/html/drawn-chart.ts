@@ -10,9 +10,9 @@ export interface DrawnChart {
 }
 
 /** Draws every chart of the model for both grounds. */
-export async function drawCharts({ charts, language }: ReportModel): Promise<DrawnChart[]> {
+export async function drawCharts({ sections, language }: ReportModel): Promise<DrawnChart[]> {
   const drawn: DrawnChart[] = [];
-  for (const { id, light, dark } of charts) {
+  for (const { id, light, dark } of sections.flatMap(({ charts }) => charts)) {
     const label = String(light.description ?? id);
     drawn.push({
       id,

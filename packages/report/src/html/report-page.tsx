@@ -1,14 +1,8 @@
-import { AttentionSection } from "./attention-section.tsx";
-import { ChangeSection } from "./change-section.tsx";
-import { ChartSection } from "./chart-section.tsx";
-import { DefinitionSection } from "./definition-section.tsx";
 import type { DrawnChart } from "./drawn-chart.ts";
-import { FigureSection } from "./figure-section.tsx";
-import { LimitSection } from "./limit-section.tsx";
 import { PageHead } from "./page-head.tsx";
-import { PrioritySection } from "./priority-section.tsx";
+import { PageOne } from "./page-one.tsx";
+import { ReportSection } from "./report-section.tsx";
 import type { SectionProps } from "./section-props.ts";
-import { SourceSection } from "./source-section.tsx";
 import { styleSheet } from "./style-sheet.ts";
 
 /** The whole page. */
@@ -31,14 +25,10 @@ export function ReportPage({ model, texts, charts }: SectionProps & { readonly c
           <PageHead {...part} />
           <main>
             {model.head.sentences.length > 0 ? <p class="summary">{model.head.sentences.join(" ")}</p> : null}
-            <AttentionSection {...part} />
-            <ChangeSection {...part} />
-            <LimitSection {...part} />
-            <FigureSection {...part} />
-            <PrioritySection {...part} />
-            <ChartSection title={texts.sections.charts} charts={charts} />
-            <SourceSection {...part} />
-            <DefinitionSection {...part} />
+            <PageOne {...part} />
+            {model.sections.map((section) => (
+              <ReportSection section={section} charts={charts} {...part} />
+            ))}
           </main>
           <footer>
             <p>

@@ -17,6 +17,8 @@ p { margin: 0.25rem 0; }
 .summary { font-size: 1.1rem; margin: 1rem 0; max-width: 50rem; }
 .synthetic { position: sticky; top: 0; z-index: 1; margin: 0 -1rem; padding: 0.35rem 1rem; text-align: center; font-weight: 700; letter-spacing: 0.03em;
   background: var(--mark-ground); color: var(--mark); }
+.view { font-weight: 600; border-left: 4px solid var(--mark); padding-left: 0.75rem; }
+.decisions { font-size: 1.05rem; padding-left: 1.5rem; margin: 0.5rem 0; max-width: 55rem; }
 .absent { border-left: 4px solid var(--line); padding-left: 0.75rem; }
 ul { padding-left: 1.2rem; margin: 0.5rem 0; max-width: 55rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.95rem; }

@@ -18,16 +18,71 @@ export const id = {
     attention: "Yang perlu diputuskan sekarang",
     changes: "Perubahan sejak periode sebelumnya",
     limits: "Yang tidak dapat disimpulkan dari data ini",
-    figures: "Indikator",
     priority: "Wilayah prioritas",
-    charts: "Grafik",
-    sources: "Data yang dipakai",
+    coverage: "Cakupan dan pendampingan",
+    education: "Edukasi",
+    service: "Layanan dan masukan masyarakat",
+    reports: "Laporan dan tenggat",
+    offices: "Kantor dan petugas",
+    risk: "Peringatan dini dan risiko",
+    quality: "Mutu data",
     tables: "Berkas",
     findings: "Temuan pemeriksaan data",
     definitions: "Definisi indikator",
+    method: "Cara penghitungan",
+    withheld: "Yang disamarkan dan sebabnya",
   },
-  operational:
-    "Bagian ini adalah tampilan operasional untuk lingkup sendiri: jumlah kecil tidak disamarkan. Jangan diteruskan ke luar lingkup.",
+  views: {
+    operational:
+      "TAMPILAN OPERASIONAL untuk lingkup sendiri: menyebut nama desa, jumlah kecil tidak disamarkan. Jangan diteruskan ke luar lingkup.",
+    publication: "TAMPILAN PUBLIKASI: jumlah kecil di bawah kabupaten/kota disamarkan, tidak ada desa atau laporan yang disebut.",
+  },
+  byPlace: (section: string): string => `${section} menurut wilayah`,
+  officesCompared: "Kantor satu per satu",
+  noLeagueTable:
+    "Urutan menurut nama, bukan peringkat: kantor membina desa yang berbeda-beda, dan pada jumlah kecil selisih dapat terjadi karena kebetulan.",
+  singleOfficers: "Kantor dengan satu petugas: angka kinerjanya adalah angka satu orang dan tidak dipublikasikan.",
+  keyFigures: "Target dan perubahan",
+  keyFiguresCaption: "Indikator yang bertarget dan yang menunjukkan jalannya pekerjaan.",
+  rating: {
+    met: "tercapai",
+    near: "hampir tercapai",
+    missed: "tidak tercapai",
+    notDistinguishable: "tidak dapat dibedakan dari target",
+  },
+  inNeed: "Tiga kantor yang paling membutuhkan bantuan",
+  inNeedSummary: (offices: string): string =>
+    `Pekerjaan yang menunggu: laporan lewat tenggat + desa tanpa penanggung jawab + desa tanpa kabar. Ada di ${offices} kantor. Bukan penilaian kinerja.`,
+  inNeedTied: (offices: string): string => `${offices} kantor lain sama banyak dengan yang terakhir.`,
+  inNeedUnknown: "Tidak dapat dibuat: tidak diketahui apa yang menunggu di kantor mana pun.",
+  sessionsDue: (quarter: string): string => `Desa yang belum mendapat sesi edukasi pada ${quarter}`,
+  sessionsDueSummary: (villages: string, days: string, last: string): string =>
+    `${villages} desa yang dibina sejak awal triwulan; sisa ${days} hari sampai ${last}. Menurut kantor.`,
+  waiting: {
+    title: "Baris yang menunggu keputusan orang",
+    what: "Apa",
+    remedy: "Yang perlu dilakukan",
+    villages: "Desa yang belum dipastikan",
+    rejected: (file: string): string => `Baris ditolak dari ${file}`,
+    errors: "Kesalahan antarcatatan",
+    resolve: "Pilih desanya dalam corrections.csv, lalu ulangi pimpasa import",
+    correct: "Perbaiki menurut pimpasa check --rejected, lalu baca ulang",
+    check: "Lihat pimpasa check",
+    summary: (rows: string): string => `${rows} baris dan kesalahan.`,
+  },
+  ask: {
+    "overdue-reports": (count: string, first: string): string =>
+      `Tindak lanjuti ${count} laporan yang melewati tenggat; mulai dari ${first}.`,
+    "unstaffed-offices": (count: string, first: string): string => `Tempatkan petugas di ${count} kantor; mulai dari ${first}.`,
+    "leaderless-villages": (count: string, first: string): string => `Tunjuk penanggung jawab untuk ${count} desa; mulai dari ${first}.`,
+    "silent-villages": (count: string, first: string): string => `Hubungi ${count} desa tanpa kabar; mulai dari ${first}.`,
+    "sessions-due": (count: string, _first: string): string => `Jadwalkan sesi edukasi di ${count} desa.`,
+    "waiting-rows": (count: string, _first: string): string => `Putuskan ${count} jenis baris yang menunggu.`,
+  },
+  nothingAsked: "Tidak ada yang menunggu keputusan menurut data ini.",
+  nothingAskedWhereKnown: "Sejauh dapat diketahui tidak ada yang menunggu keputusan; sebagian daftar tidak dapat dibuat.",
+  levels: { verification: "verifikasi", "follow-up": "tindak lanjut" },
+  dataUpTo: (day: string): string => `Data sampai ${day}`,
   overdue: "Laporan yang melewati tenggat",
   overdueSummary: (reports: string, critical: string): string =>
     `${reports} laporan, ${critical} di antaranya indikasi TPPO/PMI nonprosedural; kategori itu didahulukan.`,
@@ -46,6 +101,18 @@ export const id = {
   signs: "– tidak dapat dihitung · × disamarkan",
   columns: {
     office: "Kantor",
+    officers: "Petugas",
+    report: "Laporan",
+    category: "Kategori",
+    step: "Menunggu",
+    hoursOver: "Jam lewat tenggat",
+    overdue: "Laporan lewat tenggat",
+    leaderless: "Desa tanpa penanggung jawab",
+    silent: "Desa tanpa kabar",
+    waiting: "Yang menunggu",
+    interval: "Rentang 95 %",
+    target: "Target",
+    rating: "Penilaian",
     total: "Jumlah",
     village: "Desa",
     region: "Wilayah",
@@ -75,7 +142,6 @@ export const id = {
     other: "Wilayah lain",
   },
   captions: {
-    figures: (period: string, asOf: string): string => `Nilai indikator, ${period}. ${asOf}.`,
     priority: (areas: string): string => `Wilayah prioritas: ${areas}.`,
     tables: "Berkas yang dibaca, dan yang tidak diserahkan.",
     findings: "Temuan menurut aturan, masing-masing dengan satu contoh.",
@@ -95,10 +161,21 @@ export const id = {
       `Per ${day} ada ${villages} desa binaan dan ${officers} petugas yang bertugas${
         placeholders === null ? "" : `, ${placeholders} di antaranya baru diketahui jumlahnya, belum orangnya (pengisi tempat)`
       }.`,
+    reached: (active: string, silent: string): string =>
+      `Dari desa yang dibina sepanjang 90 hari, ${active} dikunjungi; ${silent} tidak memberi kabar sama sekali.`,
     sessions: (count: string, attendances: string): string =>
       `Dalam periode ini tercatat ${count} sesi edukasi; seluruh kegiatan mencatat ${attendances} kehadiran.`,
     reports: (count: string, open: string, overdue: string): string =>
-      `Laporan yang masuk berjumlah ${count}; ${open} laporan masih terbuka, ${overdue} di antaranya melewati tenggat.`,
+      `Laporan yang masuk berjumlah ${count}; ${open} laporan masih terbuka, ${overdue} di antaranya melewati tenggat`,
+    inTime: (figure: string): string => `diputuskan tepat waktu: ${figure}`,
+    inTimeTarget: (figure: string, target: string): string => `diputuskan tepat waktu: ${figure}; target ${target}`,
+    notDistinguishable: (figure: string, interval: string, target: string): string =>
+      `diputuskan tepat waktu: ${figure}; rentang 95 % ${interval}, tidak dapat dibedakan dari target ${target}`,
+    aboveTarget: (figure: string, interval: string, target: string): string =>
+      `diputuskan tepat waktu: ${figure}; rentang 95 % ${interval}, di atas target ${target}`,
+    belowTarget: (figure: string, interval: string, target: string): string =>
+      `diputuskan tepat waktu: ${figure}; rentang 95 % ${interval}, di bawah target ${target}`,
+    basis: (day: string, computed: string, all: string): string => `Data sampai ${day}; ${computed} dari ${all} indikator dapat dihitung.`,
   },
   limits: {
     notSupplied: (file: string, kpis: string): string => `${file} belum diserahkan, sehingga tidak dapat dihitung: ${kpis}.`,
@@ -111,10 +188,7 @@ export const id = {
     unresolved: (rows: string): string => `${rows} baris daftar desa menunggu keputusan: desa mana yang dimaksud belum pasti.`,
     placeholders: (count: string): string =>
       `${count} petugas baru diketahui jumlahnya, belum orangnya; masa tugas dan mutasi mereka belum dapat dinilai.`,
-    noIntervals: "Rentang ketidakpastian belum dihitung; selisih kecil antarkantor atau antarperiode dapat terjadi karena kebetulan.",
     silence: "Tidak adanya laporan bukan bukti bahwa desa aman.",
-    oneCall:
-      "Di luar daftar operasional, jumlah kecil di bawah kabupaten/kota disamarkan, tetapi setiap tabel dan grafik disamarkan sendiri-sendiri. Tinjau gabungannya sebelum dipublikasikan.",
   },
   statements: {
     source: (source: string): string => `Sumber data: ${source}.`,
@@ -128,6 +202,18 @@ export const id = {
     noPolicy: "Tidak ada profil kebijakan yang berlaku dalam periode ini: ketepatan waktu tidak dinilai.",
     gazetteer: (source: string): string => `Daftar wilayah: ${source}.`,
     noGazetteer: "Daftar wilayah tidak dipakai.",
+  },
+  method: [
+    "Setiap angka disertai pembilang, penyebut, dan kelengkapannya. Penyebut 0 berarti tidak dapat dihitung; berkas yang tidak diserahkan tidak dianggap 0.",
+    "Kejadian dihitung pada kantor, petugas, dan wilayah yang berlaku pada harinya, menurut zona waktu desanya.",
+    "Rentang 95 % memperhitungkan bahwa kejadian dalam satu desa saling mirip (klaster desa); tidak diberikan untuk hitungan lengkap dan bila klaster kurang dari 10.",
+  ],
+  withheld: {
+    title: "Nilai yang disamarkan",
+    caption: (count: string, all: string): string => `${count} dari ${all} nilai di balik laporan ini.`,
+    operational: "Tidak ada yang disamarkan: ini tampilan operasional.",
+    rule: "Jumlah orang atau laporan 1 sampai 4 di bawah kabupaten/kota disamarkan, beserta baris yang dapat membukanya kembali; nol, data tidak ada, dan tidak dapat dihitung tetap dibedakan.",
+    look: "Setiap tabel disamarkan bersama barisnya sendiri. Untuk publikasi beberapa laporan sekaligus, pakai satu rilis yang diperiksa.",
   },
   madeWith: "Dibuat dengan Pimpasa (kode: lisensi MIT).",
   attribution: (source: string): string => `Data wilayah: ${source}.`,

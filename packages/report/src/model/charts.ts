@@ -18,23 +18,35 @@ import {
 import { fromDayNumber, type Period, parsePeriod, provinceOf, type RegionCode } from "@pimpasa/core";
 import type { ReportContext } from "./report-context.ts";
 import type { ReportChart } from "./report-model.ts";
+import type { KpiSection } from "./sections/section-kpis.ts";
 
 type Draw = (options: ChartOptions) => ReportChart["light"];
 
-/** The charts that the data allows; one whose total cannot be computed or is withheld is left out, and the limits say why. */
-export function charts(context: ReportContext): ReportChart[] {
+/** The charts that the data allows, by section; one whose total cannot be computed or is withheld is left out, and the limits say why. */
+export function charts(context: ReportContext): Readonly<Record<KpiSection, readonly ReportChart[]>> {
   const year = lastTwelveMonths(context);
-  return [
-    chart(context, "coverage", ...coverage(context)),
-    chart(context, "offices", context.rows([activeVillages], { by: ["office"] }), officesCompared),
-    chart(context, "sessions", context.rows([educationSessions], { by: ["month"], period: year }), trendByMonth),
-    chart(context, "reports", context.rows([reportsSubmitted], { by: ["month"], period: year }), trendByMonth),
-    chart(context, "timeliness", context.rows([verificationTimeliness], { by: ["category"] }), (rows, options) =>
-      timeliness(rows, options),
-    ),
-    chart(context, "workload", context.rows([villagesPerOfficer], { by: ["office"] }), workload),
-    chart(context, "calendar", context.rows([educationSessions], { by: ["village", "month"], period: year }), activityCalendar),
-  ].flat();
+  return {
+    coverage: chart(context, "coverage", ...coverage(context)),
+    education: [
+      chart(context, "sessions", context.rows([educationSessions], { by: ["month"], period: year }), trendByMonth),
+      context.view === "operational"
+        ? chart(context, "calendar", context.rows([educationSessions], { by: ["village", "month"], period: year }), activityCalendar)
+        : [],
+    ].flat(),
+    service: [],
+    reports: [
+      chart(context, "reports", context.rows([reportsSubmitted], { by: ["month"], period: year }), trendByMonth),
+      chart(context, "timeliness", context.rows([verificationTimeliness], { by: ["category"] }), (rows, options) =>
+        timeliness(rows, options),
+      ),
+    ].flat(),
+    offices: [
+      chart(context, "offices", context.rows([activeVillages], { by: ["office"] }), officesCompared),
+      chart(context, "workload", context.rows([villagesPerOfficer], { by: ["office"] }), workload),
+    ].flat(),
+    risk: [],
+    quality: [],
+  };
 }
 
 function chart(

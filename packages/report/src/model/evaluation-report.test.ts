@@ -1,56 +1,65 @@
 // What the report says of small datasets made by hand, and what it must never say.
+import { kpiCatalogue } from "@pimpasa/analytics";
 import { CalendarDay, RegionCode } from "@pimpasa/core";
 import { describe, expect, test } from "vitest";
-import { events, modelOf, people, programme } from "../../test/small-programme.ts";
+import { blockOf, chartsOf, events, modelOf, paragraphsOf, people, programme, rowsOf } from "../../test/small-programme.ts";
 import { reportHtml } from "../html/report-html.tsx";
+import { sectionKpis } from "./sections/section-kpis.ts";
 
 const district = { kind: "region", code: RegionCode.parse("53.04.99") } as const;
+
+const figuresOf = (model: Parameters<typeof rowsOf>[0]): string[][] => Object.keys(sectionKpis).flatMap((id) => rowsOf(model, id));
+const fileOf = (model: Parameters<typeof rowsOf>[0], file: string): string[] | undefined =>
+  rowsOf(model, "files").find(([name]) => name === file);
 
 describe("what the data cannot say", () => {
   test("is not computable with what to supply, and never 0 %", async () => {
     const model = await modelOf(people);
-    expect(model.limits.join("\n")).toMatch(/activities\.csv was not supplied, so these cannot be computed: .*Education sessions/);
-    expect(model.limits.join("\n")).toMatch(/reports\.csv was not supplied/);
-    expect(model.attention.overdue.unavailable).toMatch(/not supplied/);
-    expect(model.figures.find((figure) => figure.name === "Reports submitted")).toMatchObject({ value: "–", of: "" });
+    expect(paragraphsOf(model, "limits")).toMatch(/activities\.csv was not supplied, so these cannot be computed: .*Education sessions/);
+    expect(paragraphsOf(model, "limits")).toMatch(/reports\.csv was not supplied/);
+    expect(blockOf(model, "overdue-reports").unavailable).toMatch(/not supplied/);
+    expect(rowsOf(model, "reports")[0]?.slice(1, 3)).toEqual(["–", ""]);
     expect(await reportHtml(model)).not.toMatch(/>0(\.0)?\s?%</);
   });
   test("an empty dataset makes a report that says that there is nothing", async () => {
     const model = await modelOf({});
-    expect(model.charts).toEqual([]);
-    expect(model.figures.every((figure) => figure.value === "–" && figure.remark !== "")).toBe(true);
-    expect(Object.values(model.attention).every((list) => list.unavailable !== null)).toBe(true);
-    expect(model.changes.unavailable).toBe("No KPI can be computed yet, so there is nothing to compare.");
+    expect(chartsOf(model)).toEqual([]);
+    expect(figuresOf(model).every(([, value, , , , , remark]) => value === "–" && remark !== "")).toBe(true);
+    for (const id of ["overdue-reports", "unstaffed-offices", "leaderless-villages", "silent-villages", "sessions-due", "offices-in-need"])
+      expect([id, blockOf(model, id).unavailable]).not.toEqual([id, null]);
+    expect(blockOf(model, "changes").unavailable).toBe("No KPI can be computed yet, so there is nothing to compare.");
     expect(await reportHtml(model)).toContain("offices.csv was not supplied");
   });
   test("an unreadable table is not one that was not supplied", async () => {
     const activities = { source: "activities.csv", columns: [], rows: [], fault: { kind: "binary" } } as const;
     const model = await modelOf({ ...events, activities }, { programme });
-    expect(model.limits.join("\n")).toMatch(/activities\.csv cannot be read/);
-    expect(model.sources.tables.find((table) => table.file === "activities.csv")?.read).toBe("not readable");
+    expect(paragraphsOf(model, "limits")).toMatch(/activities\.csv cannot be read/);
+    expect(fileOf(model, "activities.csv")).toEqual(["activities.csv", "not readable", "", ""]);
   });
   test("rejected rows are counted, as rows or as numbers", async () => {
     const postings = [...people.postings, { id: "p2", officerId: "o1", officeId: "k1", from: "31/12/2025" }];
     const model = await modelOf({ ...people, postings });
-    expect(model.limits).toContain("1 row was rejected when read and is in no figure (postings.csv: 1).");
-    expect(model.sources.tables.find((table) => table.file === "postings.csv")).toMatchObject({ read: "2", accepted: "1", rejected: "1" });
+    expect(paragraphsOf(model, "limits")).toContain("1 row was rejected when read and is in no figure (postings.csv: 1).");
+    expect(fileOf(model, "postings.csv")).toEqual(["postings.csv", "2", "1", "1"]);
     const counted = await modelOf(people, { rejected: { villages: 1200, postings: 3 } });
-    expect(counted.limits).toContain("1,203 rows were rejected when read and are in no figure (postings.csv: 3, villages.csv: 1,200).");
+    expect(paragraphsOf(counted, "limits")).toContain(
+      "1,203 rows were rejected when read and are in no figure (postings.csv: 3, villages.csv: 1,200).",
+    );
   });
   test("villages that wait for a decision, and officers of whom only the number is known", async () => {
     const model = await modelOf(events, { programme: { ...programme, unresolvedVillages: 2 } });
-    expect(model.limits.join("\n")).toMatch(/2 rows of the list of villages wait for a decision/);
+    expect(paragraphsOf(model, "limits")).toMatch(/2 rows of the list of villages wait for a decision/);
     expect(model.head.sentences[0]).toMatch(/3 \(up to 5\) mentored villages and 1 officer in post, of whom 1 so far only as a number/);
     const elsewhere = await modelOf(events, { programme, scope: { kind: "office", officeId: "k2" } });
-    expect(elsewhere.limits.join("\n")).not.toMatch(/only as a number/);
+    expect(paragraphsOf(elsewhere, "limits")).not.toMatch(/only as a number/);
   });
   test("errors between records are said to be in the figures", async () => {
     const model = await modelOf({
       ...events,
       postings: [...events.postings, { id: "p2", officerId: "o9", officeId: "k1", from: "2025-01-01" }],
     });
-    expect(model.limits.join("\n")).toMatch(/The check found 2 errors between records/);
-    expect(model.sources.findings.map(({ rule, severity, count }) => [rule, severity, count])).toEqual([
+    expect(paragraphsOf(model, "limits")).toMatch(/The check found 2 errors between records/);
+    expect(rowsOf(model, "findings").map((row) => row.slice(0, 3))).toEqual([
       ["assignment-outside-posting", "Error", "1"],
       ["reference-missing", "Error", "1"],
       ["decree-missing", "Warning", "3"],
@@ -59,19 +68,22 @@ describe("what the data cannot say", () => {
 });
 
 describe("small counts", () => {
-  test("are withheld below the regency, with the sentence that would tell them; the operational lists are not", async () => {
-    const model = await modelOf(events, { programme, scope: district });
-    const reports = model.figures.find((figure) => figure.name === "Reports submitted");
-    expect(reports).toMatchObject({ value: "×", of: "", completeness: "" });
-    expect(reports?.remark).toMatch(/^Withheld/);
-    expect(model.limits.join("\n")).toMatch(/^Withheld: .*KPIs: .*Reports submitted/m);
+  test("are withheld below the regency, with the sentence that would tell them; in the operational view they are not", async () => {
+    const model = await modelOf(events, { programme, scope: district, view: "publication" });
+    const line = rowsOf(model, "reports").find(([name]) => name === "Reports submitted");
+    expect(line?.slice(1, 6)).toEqual(["×", "", "", "", ""]);
+    expect(line?.[6]).toMatch(/^Withheld/);
+    expect(paragraphsOf(model, "limits")).toMatch(/^Withheld: .*KPIs: .*Reports submitted/m);
     expect(model.head.sentences.join(" ")).not.toMatch(/came in/);
-    expect(model.changes.rows.find((row) => row.name === "Reports submitted")?.now).not.toBe("3");
-    expect(model.attention.overdue.summary).toMatch(/^3 reports/);
+    expect(rowsOf(model, "changes").find(([name]) => name === "Reports submitted")?.[2]).not.toBe("3");
+    expect(rowsOf(model, "withheld").map(([name]) => name)).toContain("Reports submitted");
+    const operational = await modelOf(events, { programme, scope: district });
+    expect(rowsOf(operational, "reports")[0]?.[1]).toBe("3");
+    expect(paragraphsOf(operational, "withheld")).toBe("Nothing is withheld: this is the operational view.");
   });
   test("a report in which all of them are withheld has no chart of them", async () => {
-    const model = await modelOf(events, { programme, scope: district });
-    expect(model.charts.map((chart) => chart.id)).not.toContain("reports");
+    const model = await modelOf(events, { programme, scope: district, view: "publication" });
+    expect(chartsOf(model).map((chart) => chart.id)).not.toContain("reports");
     expect(await reportHtml(model)).not.toMatch(/Reports submitted: from/);
   });
 });
@@ -80,8 +92,8 @@ describe("what is measured", () => {
   test("one province is measured against itself, and drawn by regency", async () => {
     const model = await modelOf(events, { programme });
     expect(model.head.scope).toBe("53");
-    expect(JSON.stringify(model.charts.find((chart) => chart.id === "coverage")?.light)).not.toContain("letters");
-    expect(model.priority?.columns).toEqual(["KPI", "Priority areas", "All", "Remark"]);
+    expect(JSON.stringify(chartsOf(model).find((chart) => chart.id === "coverage")?.light)).not.toContain("letters");
+    expect(blockOf(model, "priority-areas").columns).toEqual(["KPI", "Priority areas", "All", "Remark"]);
   });
   test("priority areas in parts of provinces stand beside their provinces", async () => {
     const areas = [
@@ -103,9 +115,17 @@ describe("what is measured", () => {
         { id: "d5", villageId: "v5", officeId: "k4", from: "2025-01-01" },
       ],
     };
-    const { priority } = await modelOf(more, { programme: { ...programme, priorityAreas: areas } });
-    expect(priority?.columns).toEqual(["KPI", "Priority areas", "12", "53", "Other areas", "All", "Remark"]);
-    expect(priority?.rows.find(([name]) => name === "Designated villages")).toEqual(["Designated villages", "4", "1", "4", "1", "5", ""]);
+    const model = await modelOf(more, { programme: { ...programme, priorityAreas: areas } });
+    expect(blockOf(model, "priority-areas").columns).toEqual(["KPI", "Priority areas", "12", "53", "Other areas", "All", "Remark"]);
+    expect(rowsOf(model, "priority-areas").find(([name]) => name === "Designated villages")).toEqual([
+      "Designated villages",
+      "4",
+      "1",
+      "4",
+      "1",
+      "5",
+      "",
+    ]);
   });
   test("only the policy profiles in force are named, with their levels", async () => {
     const [one] = programme.policyProfiles;
@@ -113,7 +133,7 @@ describe("what is measured", () => {
       { ...one, to: "2025-01-01" },
       { ...one, id: "baru", label: { id: "Baru", en: "New" }, from: "2025-01-01" },
     ];
-    const { statements } = (await modelOf(events, { programme: { ...programme, policyProfiles } })).sources;
+    const statements = paragraphsOf(await modelOf(events, { programme: { ...programme, policyProfiles } }), "method").split("\n");
     expect(statements.filter((statement) => statement.includes("policy profile"))).toEqual([
       "Service levels follow the policy profile “New”, in force since 1 Jan 2025: submission 24 hours, verification 48 hours, follow-up 72 hours (Indication of trafficking or non-procedural migration: 6 hours). Source: Sumber uji.",
     ]);
@@ -122,15 +142,26 @@ describe("what is measured", () => {
     const [one] = programme.policyProfiles;
     const workingCalendar = { weekdays: [1, 2, 3, 4, 5], opensAt: "08:00", closesAt: "16:00", holidays: [], source: "Sumber kalender." };
     const policyProfiles = [{ ...one, serviceLevels: { ...one?.serviceLevels, workingCalendar } }];
-    const { statements } = (await modelOf(events, { programme: { ...programme, policyProfiles } })).sources;
-    expect(statements.join()).toContain("6 hours); counted in working hours, 08:00–16:00 (Sumber kalender). Source:");
+    expect(paragraphsOf(await modelOf(events, { programme: { ...programme, policyProfiles } }), "method")).toContain(
+      "6 hours); counted in working hours, 08:00–16:00 (Sumber kalender). Source:",
+    );
   });
   test("no month is drawn before the data begins", async () => {
     const model = await modelOf(events, { programme });
-    const months = JSON.stringify(model.charts.find((chart) => chart.id === "sessions")?.light);
+    const months = JSON.stringify(chartsOf(model).find((chart) => chart.id === "sessions")?.light);
     expect(months).toContain('"key":"2025-01"');
     expect(months).not.toContain('"key":"2024-12"');
   });
+});
+
+test("every KPI stands in one section, and no section names one that there is not", () => {
+  const known = kpiCatalogue.map(({ definition }) => definition.id).sort();
+  expect(
+    Object.values(sectionKpis)
+      .flat()
+      .filter((id) => known.includes(id))
+      .sort(),
+  ).toEqual(known);
 });
 
 describe("the model", () => {
@@ -144,7 +175,7 @@ describe("the model", () => {
   });
   test("takes a day that lies before the period for what it is", async () => {
     const model = await modelOf(events, { programme, asOf: CalendarDay.parse("2025-03-01") });
-    expect(model.figures.every((figure) => figure.value === "–")).toBe(true);
-    expect(model.limits.join("\n")).toMatch(/the period has not begun/);
+    expect(figuresOf(model).every(([, value]) => value === "–")).toBe(true);
+    expect(paragraphsOf(model, "limits")).toMatch(/the period has not begun/);
   });
 });

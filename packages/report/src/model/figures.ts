@@ -1,6 +1,18 @@
-import { formatFigure, formatNumber, type KpiRow, type KpiUnit, kpiById, kpiCatalogue, reasonText } from "@pimpasa/analytics";
+import {
+  formatFigure,
+  formatNumber,
+  formatValue,
+  type KpiDefinition,
+  type KpiRow,
+  kpiById,
+  kpiCatalogue,
+  reasonText,
+} from "@pimpasa/analytics";
+import type { BlockContent } from "./block.ts";
+import { type Cell, figureCell, inUnitOf } from "./cell.ts";
+import { ratingText } from "./rating-text.ts";
 import type { ReportContext } from "./report-context.ts";
-import type { Definition, Figure } from "./report-model.ts";
+import type { Definition } from "./report-model.ts";
 
 /** The total of every KPI. */
 export const totals = (context: ReportContext): Map<string, KpiRow> =>
@@ -10,41 +22,67 @@ export const totals = (context: ReportContext): Map<string, KpiRow> =>
 export const percent = (share: number, { language }: ReportContext): string =>
   `${formatNumber(Math.floor(share * 1000) / 10, language, share === 1 ? 0 : 1)}${language === "id" ? "\u00a0" : ""}%`;
 
-const unitOf = ({ kpi }: KpiRow): KpiUnit | undefined => kpiById(kpi)?.definition.unit;
+const definitionOf = ({ kpi }: KpiRow): KpiDefinition | undefined => kpiById(kpi)?.definition;
+
+/** The name of a row's KPI. */
+export const nameOf = ({ language }: ReportContext, row: KpiRow): string => definitionOf(row)?.name[language] ?? row.kpi;
 
 /** A KPI's value as it stands in a sentence; it is never broken between number and sign. */
 export function shown(context: ReportContext, row: KpiRow | undefined): string {
   if (row === undefined) return "–";
-  const value = formatFigure(row, unitOf(row), context.language).value.replaceAll(" ", "\u00a0");
-  return row.bounds === null ? value : context.texts.upTo(value, formatNumber(row.bounds.high, context.language));
+  const unit = definitionOf(row)?.unit;
+  const value = formatFigure(row, unit, context.language).value.replaceAll(" ", "\u00a0");
+  if (row.bounds === null) return value;
+  return context.texts.upTo(value, formatValue(row.bounds.high, row.denominator, unit, context.language).replaceAll(" ", "\u00a0"));
 }
 
 /** A KPI's value with its two numbers behind it, where it is a share. */
 export function shownWithNumbers(context: ReportContext, row: KpiRow | undefined): string {
   if (row === undefined) return "–";
-  const { of } = formatFigure(row, unitOf(row), context.language);
+  const { of } = formatFigure(row, definitionOf(row)?.unit, context.language);
   return of === "" ? shown(context, row) : `${shown(context, row)} (${of.replaceAll(" ", "\u00a0")})`;
 }
 
-export function figures(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): Figure[] {
-  const { language } = context;
-  return kpiCatalogue.flatMap(({ definition }) => {
-    const row = rows.get(definition.id);
-    if (row === undefined) return [];
-    return [
-      {
-        name: definition.name[language],
-        value: shown(context, row),
-        of: formatFigure(row, definition.unit, language).of,
-        completeness: row.completeness === null ? "" : percent(row.completeness, context),
-        remark: reasonText(row, language),
-      },
-    ];
-  });
+/** The value of a row and its two numbers, as cells. */
+export const figure = (context: ReportContext, row: KpiRow): { readonly value: Cell; readonly numbers: string } => ({
+  value: figureCell(row, shown(context, row)),
+  numbers: formatFigure(row, definitionOf(row)?.unit, context.language).of,
+});
+
+/** The interval of a row in words; empty where it has none. */
+export function intervalText(context: ReportContext, row: KpiRow): string {
+  if (row.interval === null) return "";
+  const unit = definitionOf(row)?.unit;
+  const limit = (value: number): string => formatValue(value, row.denominator, unit, context.language).replaceAll(" ", "\u00a0");
+  return `${limit(row.interval.low)} – ${limit(row.interval.high)}`;
+}
+
+/** A table of figures: each KPI with its numbers, uncertainty, target and completeness, and why it is missing where it is. */
+export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pick<BlockContent, "columns" | "numbers" | "rows" | "notes"> {
+  const { texts, language } = context;
+  const { kpi, value, of, interval, target, completeness, remark } = texts.columns;
+  return {
+    columns: [kpi, value, of, interval, target, completeness, remark],
+    numbers: [1, 2, 3, 4, 5],
+    rows: rows.map((row) => {
+      const { value: figured, numbers } = figure(context, row);
+      return [
+        nameOf(context, row),
+        figured,
+        numbers,
+        intervalText(context, row),
+        inUnitOf(row, row.target, language),
+        row.completeness === null ? "" : { shown: percent(row.completeness, context), value: row.completeness, format: "percent" },
+        [ratingText(context, row), reasonText(row, language)].filter((text) => text !== "").join(" "),
+      ];
+    }),
+    notes: [texts.signs],
+  };
 }
 
 export const definitions = ({ language }: ReportContext): Definition[] =>
   kpiCatalogue.map(({ definition }) => ({
+    id: definition.id,
     name: definition.name[language],
     question: definition.question[language],
     formula: definition.formula[language],

@@ -20,11 +20,13 @@ import {
   villageCoverage,
 } from "@pimpasa/core";
 import { type ReportTexts, reportTexts } from "../messages/report-texts.ts";
+import type { ReportView } from "./report-model.ts";
 import { type ReportOptions, rejectedCount } from "./report-options.ts";
 
 /** What every part of the report works with. */
-export interface ReportContext extends Omit<ReportOptions, "rejected" | "scope"> {
+export interface ReportContext extends Omit<ReportOptions, "rejected" | "scope" | "view"> {
   readonly scope: Scope;
+  readonly view: ReportView;
   readonly dataset: Dataset;
   readonly prepared: PreparedDataset;
   readonly texts: ReportTexts;
@@ -37,19 +39,24 @@ export interface ReportContext extends Omit<ReportOptions, "rejected" | "scope">
   readonly villages: readonly VillageCoverage[];
   /** How many rows of the table were rejected. */
   readonly rejectedOf: (table: TableName) => number;
-  /** The rows of KPIs in the report's period and scope; what is withheld is decided for all of them together. */
+  /** The rows of KPIs in the report's period, scope and view; what is withheld is decided for all of one call together. */
   readonly rows: (kpis: readonly Kpi[], options?: Partial<KpiOptions>) => KpiRow[];
+  /** Every row that was asked for so far, each once, in the order of their keys. */
+  readonly askedRows: () => readonly KpiRow[];
 }
 
 export function reportContext(dataset: Dataset, { rejected, ...options }: ReportOptions): ReportContext {
   const { period, asOf, language } = options;
   const scope = options.scope ?? wholeScope(dataset);
+  const view = options.view ?? "publication";
   const prepared = prepareDataset(dataset, asOf);
+  const asked = new Map<string, KpiRow>();
   const isOver = period.lastDay <= asOf;
   const stockDay = isOver ? period.lastDay : asOf;
   return {
     ...options,
     scope,
+    view,
     dataset,
     prepared,
     stockDay,
@@ -58,7 +65,12 @@ export function reportContext(dataset: Dataset, { rejected, ...options }: Report
     dataBegins: firstDay(dataset),
     villages: villageCoverage(dataset, { asOf: stockDay, scope, timeline: prepared.timeline }),
     rejectedOf: (table) => Math.max(dataset.intake[table].rejected, rejectedCount(rejected, table)),
-    rows: (kpis, more = {}) => kpi(prepared, { kpis, period, asOf, scope, ...more }),
+    rows(kpis, more = {}) {
+      const rows = kpi(prepared, { kpis, period, asOf, scope, view, ...more });
+      for (const row of rows) asked.set(JSON.stringify([row.kpi, row.period, row.by]), row);
+      return rows;
+    },
+    askedRows: () => [...asked].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDay, Finding, Language, Period, RejectedRow, Scope, TableName } from "@pimpasa/core";
+import type { ReportView } from "./report-model.ts";
 
 /** How many rows of each table were rejected; a table that is not named has none. */
 export type RejectedCounts = Readonly<Partial<Record<TableName, number>>>;
@@ -9,6 +10,8 @@ export interface ReportOptions {
   /** The day up to which facts are known. Stocks are those of the last day of the period, or of this day if it is earlier. */
   readonly asOf: CalendarDay;
   readonly language: Language;
+  /** `publication` unless given. `operational`, for whoever is responsible for the scope: with names, and no count withheld. */
+  readonly view?: ReportView | undefined;
   /** The nation unless given; the one province in which all offices and villages lie, where it is one. */
   readonly scope?: Scope | undefined;
   /** The findings of the check that came with the dataset. */

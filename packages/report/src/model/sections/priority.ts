@@ -1,14 +1,16 @@
 import { type Kpi, type KpiRow, kpiCatalogue, reasonText } from "@pimpasa/analytics";
 import { isValidOn, provinceOf, type RegionCode, toDayNumber } from "@pimpasa/core";
-import { shownWithNumbers } from "./figures.ts";
-import type { ReportContext } from "./report-context.ts";
-import type { PriorityTable } from "./report-model.ts";
+import { blockOf } from "../block.ts";
+import { type Cell, figureCell } from "../cell.ts";
+import { shownWithNumbers } from "../figures.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Block } from "../report-model.ts";
 
 /**
  * Priority areas together, the province of each, and the others side by side. A column is left out where nothing of the
  * report's scope lies in it; null where none of the scope has priority.
  */
-export function priorityTable(context: ReportContext): PriorityTable | null {
+export function priorityBlock(context: ReportContext): Block | null {
   const { texts, labelOf, language } = context;
   const areas = areasInForce(context);
   const kpis = kpiCatalogue.filter(({ definition }) => definition.dimensions.includes("priority"));
@@ -19,14 +21,22 @@ export function priorityTable(context: ReportContext): PriorityTable | null {
   }));
   const columns = columnsOf(context, areas).filter(({ key }) => lines.some(({ cellOf }) => cellOf(key) !== undefined));
   if (!columns.some(({ key }) => key === "priority")) return null;
-  return {
-    areas: areas.map((code) => labelOf("province", code)).join(", "),
+  return blockOf(context, {
+    id: "priority-areas",
+    title: texts.sections.priority,
     columns: [texts.columns.kpi, ...columns.map(({ label }) => label), texts.columns.remark],
-    rows: lines.map(({ name, cellOf }) => {
+    numbers: columns.map((_, index) => index + 1),
+    rows: lines.map(({ name, cellOf }): Cell[] => {
       const line = columns.map(({ key }) => cellOf(key));
-      return [name, ...line.map((row) => shownWithNumbers(context, row)), remarkOf(context, line)];
+      return [
+        name,
+        ...line.map((row) => (row === undefined ? "" : figureCell(row, shownWithNumbers(context, row)))),
+        remarkOf(context, line),
+      ];
     }),
-  };
+    caption: texts.captions.priority(areas.map((code) => labelOf("province", code)).join(", ")),
+    notes: [texts.signs],
+  });
 }
 
 const areasInForce = ({ dataset, stockDay }: ReportContext): RegionCode[] => [

@@ -1,41 +1,46 @@
 import { reasonText } from "@pimpasa/analytics";
 import { districtOf, fileNameOf, type RegionCode, regencyOf, type TableName } from "@pimpasa/core";
-import type { ReportContext } from "../report-context.ts";
-import type { AttentionList } from "../report-model.ts";
+import type { Cell } from "./cell.ts";
+import type { ReportContext } from "./report-context.ts";
+import type { Block } from "./report-model.ts";
 
-interface ListContent extends Pick<AttentionList, "columns" | "rows"> {
+/** What a block is made with; what is not said is absent. */
+export interface BlockContent {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Which columns hold numbers. */
   readonly numbers?: readonly number[];
-  /** What the list comes to, and in which order it stands. */
-  readonly summary: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** What the whole comes to, and in which order it stands. */
+  readonly caption: string;
   /** The tables that it was made of: rows rejected from them may be missing here, or be why an entry stands here. */
-  readonly tables: readonly TableName[];
+  readonly tables?: readonly TableName[];
+  readonly notes?: readonly string[];
 }
 
-/** A list that could be made. */
-export function listOf(context: ReportContext, { columns, rows, numbers = [], summary, tables }: ListContent): AttentionList {
-  return {
-    columns,
-    numbers,
-    rows,
-    total: rows.length,
-    summary: rows.length === 0 ? null : summary,
-    unavailable: null,
-    remarks: rejectedRemarks(context, tables),
-  };
+/** A table that could be made. Without a row it says so, and nothing else. */
+export function blockOf(
+  context: ReportContext,
+  { id, title, columns, numbers = [], rows, caption, tables = [], notes = [] }: BlockContent,
+): Block {
+  const remarks = [...rejectedRemarks(context, tables), ...notes];
+  return { id, title, columns, numbers, rows, caption: rows.length === 0 ? null : caption, unavailable: null, remarks };
 }
 
-/** A list that cannot be made, and why. It is not an empty one. */
-export const unavailableList = (columns: readonly string[], reason: string): AttentionList => ({
+/** A table that cannot be made, and why. It is not an empty one. */
+export const unavailableBlock = ({ id, title, columns }: Pick<BlockContent, "id" | "title" | "columns">, reason: string): Block => ({
+  id,
+  title,
   columns,
   numbers: [],
   rows: [],
-  total: 0,
-  summary: null,
+  caption: null,
   unavailable: reason,
   remarks: [],
 });
 
-/** Why a list that needs these tables cannot be made; undefined where it can. */
+/** Why a table that needs these files cannot be made; undefined where it can. */
 export function missingTables({ dataset, language }: ReportContext, tables: readonly TableName[]): string | undefined {
   const of = (status: "not-supplied" | "unreadable") => tables.filter((table) => dataset.intake[table].status === status);
   const absent = of("not-supplied");

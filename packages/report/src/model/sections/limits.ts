@@ -1,8 +1,8 @@
 import { formatNumber, type KpiRow, kpiById, reasonText } from "@pimpasa/analytics";
 import { fileNameOf, tableNames } from "@pimpasa/core";
-import { percent } from "./figures.ts";
-import { placeholdersInPost } from "./placeholders.ts";
-import type { ReportContext } from "./report-context.ts";
+import { percent } from "../figures.ts";
+import { placeholdersInPost } from "../placeholders.ts";
+import type { ReportContext } from "../report-context.ts";
 
 /** What the data cannot say, in sentences that name what to supply. */
 export function limits(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
@@ -19,8 +19,6 @@ export function limits(context: ReportContext, rows: ReadonlyMap<string, KpiRow>
     ...(unresolved > 0 ? [texts.limits.unresolved(number(unresolved))] : []),
     ...(placeholders > 0 ? [texts.limits.placeholders(number(placeholders))] : []),
     texts.limits.silence,
-    texts.limits.noIntervals,
-    texts.limits.oneCall,
   ];
 }
 

@@ -1,9 +1,41 @@
 import { type Kpi, type KpiRow, kpi, kpiCatalogue, prepareDataset, reasonText } from "@pimpasa/analytics";
 import { addDaysTo, formatDay, formatPeriod, type Period, previousPeriod, toDayNumber } from "@pimpasa/core";
+import { blockOf, unavailableBlock } from "../block.ts";
+import { shownWithNumbers } from "../figures.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Block } from "../report-model.ts";
 import { difference } from "./difference.ts";
-import { shownWithNumbers } from "./figures.ts";
-import type { ReportContext } from "./report-context.ts";
-import type { Change, Changes } from "./report-model.ts";
+
+/** This period beside the one before. */
+export interface Changes {
+  /** Both periods in words. */
+  readonly caption: string;
+  readonly rows: readonly Change[];
+  /** Why there is nothing to compare with; null where there is. */
+  readonly unavailable: string | null;
+}
+
+/** A KPI in the previous period and in this one. */
+export interface Change {
+  /** The id of the KPI. */
+  readonly id: string;
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
+  /** With its sign; in percentage points for a share; in words where the two cannot be compared. */
+  readonly difference: string;
+  readonly remark: string;
+}
+
+/** The changes as a table. */
+export function changeBlock(context: ReportContext, { caption, rows, unavailable }: Changes): Block {
+  const { texts } = context;
+  const { kpi: name, before, now, difference: change, remark } = texts.columns;
+  const head = { id: "changes", title: texts.sections.changes, columns: [name, before, now, change, remark] };
+  if (unavailable !== null) return unavailableBlock(head, unavailable);
+  const cells = rows.map((row) => [row.name, row.before, row.now, row.difference, row.remark]);
+  return blockOf(context, { ...head, numbers: [1, 2, 3], rows: cells, caption, notes: [texts.signs] });
+}
 
 /** Every KPI then and now; where one side is missing, or holds less than its whole period, why they cannot be compared. */
 export function changes(context: ReportContext, now: ReadonlyMap<string, KpiRow>): Changes {
@@ -22,10 +54,10 @@ export function changes(context: ReportContext, now: ReadonlyMap<string, KpiRow>
 }
 
 /** The totals of the period before, known for as long after its end as those of this one. */
-function rowsOf({ dataset, scope, period, asOf }: ReportContext, before: Period): Map<string, KpiRow> {
+function rowsOf({ dataset, scope, view, period, asOf }: ReportContext, before: Period): Map<string, KpiRow> {
   const later = Math.max(0, toDayNumber(asOf) - toDayNumber(period.lastDay));
   const prepared = prepareDataset(dataset, addDaysTo(before.lastDay, later));
-  const options = { kpis: kpiCatalogue, period: before, asOf: prepared.asOf, scope };
+  const options = { kpis: kpiCatalogue, period: before, asOf: prepared.asOf, scope, view };
   return new Map(kpi(prepared, options).map((row) => [row.kpi, row] as const));
 }
 
@@ -40,6 +72,7 @@ function changeOf(context: ReportContext, one: Kpi, pair: Pair): Change {
   const { earlier, current } = pair;
   const obstacle = obstacleOf(context, one, pair);
   return {
+    id: one.definition.id,
     name: one.definition.name[language],
     before: shownWithNumbers(context, earlier),
     now: shownWithNumbers(context, current),

@@ -1,7 +1,7 @@
 import { formatNumber } from "@pimpasa/analytics";
 import { formatDay, type PolicyProfile, type ReportCategory, reportCategories } from "@pimpasa/core";
-import type { ReportContext } from "./report-context.ts";
-import { withoutFullStop } from "./without-full-stop.ts";
+import type { ReportContext } from "../report-context.ts";
+import { withoutFullStop } from "../without-full-stop.ts";
 
 /** Which policy profiles were in force in the period, what levels they set, and who says so. */
 export function policyStatements(context: ReportContext): string[] {

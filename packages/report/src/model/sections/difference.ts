@@ -1,5 +1,5 @@
 import { formatNumber, type KpiRow, kpiById } from "@pimpasa/analytics";
-import type { ReportContext } from "./report-context.ts";
+import type { ReportContext } from "../report-context.ts";
 
 /** By how much did a KPI change? Shares in percentage points, with no more decimals than either side is shown with. */
 export function difference({ language, texts }: ReportContext, earlier: KpiRow, current: KpiRow): string {

@@ -1,0 +1,41 @@
+import { formatNumber } from "@pimpasa/analytics";
+import type { Language } from "@pimpasa/core";
+import type { ReportTexts } from "../messages/report-texts.ts";
+import { shownCell } from "../model/cell.ts";
+import type { Block } from "../model/report-model.ts";
+import { DataTable } from "./data-table.tsx";
+
+interface BlockProps {
+  readonly block: Block;
+  readonly texts: ReportTexts;
+  readonly language: Language;
+  /** How many rows the page shows; the others are in the workbook. */
+  readonly most: number;
+  /** The heading, where the section's own does not name the block already. */
+  readonly heading?: boolean;
+}
+
+/** One table: its first rows and how many more there are, that there is none, or why it cannot be made. */
+export function BlockTable({ block, texts, language, most, heading = true }: BlockProps) {
+  const rows = block.rows.slice(0, most);
+  const more = block.rows.length - rows.length;
+  return (
+    <div class="block">
+      {heading ? <h3>{block.title}</h3> : null}
+      {block.unavailable !== null ? <p class="absent">{block.unavailable}</p> : null}
+      {block.unavailable === null && block.rows.length === 0 ? <p>{texts.none}</p> : null}
+      {rows.length > 0 ? (
+        <DataTable
+          caption={block.caption ?? block.title}
+          columns={block.columns}
+          rows={rows.map((row) => row.map(shownCell))}
+          numbers={block.numbers}
+        />
+      ) : null}
+      {more > 0 ? <p class="more">{texts.more(formatNumber(more, language))}</p> : null}
+      {block.remarks.map((remark) => (
+        <p class="note">{remark}</p>
+      ))}
+    </div>
+  );
+}
