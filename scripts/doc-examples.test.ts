@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import * as analytics from "@pimpasa/analytics";
 import * as core from "@pimpasa/core";
 import * as files from "@pimpasa/files";
+import * as xlsx from "@pimpasa/files/xlsx";
 import * as regions from "@pimpasa/regions";
 import * as report from "@pimpasa/report";
 import * as sampleData from "@pimpasa/sample-data";
@@ -12,7 +13,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 const root = join(fileURLToPath(new URL(".", import.meta.url)), "..");
-const scope: Record<string, unknown> = { ...core, ...files, ...regions, ...analytics, ...report, ...sampleData };
+const scope: Record<string, unknown> = { ...core, ...files, ...xlsx, ...regions, ...analytics, ...report, ...sampleData };
 
 interface Example {
   readonly place: string;

@@ -117,7 +117,7 @@ export { pseudonymise } from "./privacy/pseudonymise.ts";
 export { RetentionPolicy } from "./privacy/retention-policy.ts";
 export { withoutPersonal } from "./privacy/without-personal.ts";
 export { isPseudonym, type Pseudonym } from "./pseudonym.ts";
-export type { RawRow, RawRows, RawTable, RawTableFault } from "./raw-table.ts";
+export type { RawRow, RawRows, RawTable, RawTableFault, UnreadableCell } from "./raw-table.ts";
 export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
 export type { RejectedRow } from "./read-table.ts";
 export {

@@ -39,6 +39,10 @@ export interface IssueParams {
   "unknown-field": { field: string };
   "cell-too-many": { expected: number; found: number };
   "quote-open": object;
+  "cell-formula": object;
+  "cell-error": { value: string };
+  "cell-merged": { range: string };
+  "cell-early-date": object;
   "not-record": object;
   "key-too-short": { bytes: number; minimum: number };
   "key-not-random": object;

@@ -25,6 +25,18 @@ export interface RawRow {
   readonly openQuote?: true;
   /** What stands in the place of the row is no record at all (`null`, a number, …). */
   readonly notRecord?: true;
+  /** Cells of a spreadsheet that have no clear value: the row is rejected, with their places. */
+  readonly unreadable?: readonly UnreadableCell[];
+}
+
+/** A cell that has no clear value, and why. */
+export interface UnreadableCell {
+  /** Its position in `cells`. */
+  readonly column: number;
+  /** `early-date`: before March 1900, where spreadsheets do not agree on what a date is. */
+  readonly kind: "formula-without-value" | "error-value" | "merged" | "early-date";
+  /** The error value, or the range that is merged. */
+  readonly detail?: string;
 }
 
 /** Why a table as a whole cannot be read. */
@@ -33,4 +45,5 @@ export type RawTableFault =
   | { readonly kind: "binary" }
   | { readonly kind: "not-utf8"; readonly row: number }
   | { readonly kind: "not-readable"; readonly reason: string }
-  | { readonly kind: "duplicate-header"; readonly column: string };
+  | { readonly kind: "duplicate-header"; readonly column: string }
+  | { readonly kind: "merged-header"; readonly range: string };

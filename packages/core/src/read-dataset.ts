@@ -140,8 +140,14 @@ async function readOne(table: TableName, raw: RawTable | undefined, into: Collec
   return { content: content(), intake: { status: "supplied", source: raw.source, read, accepted: read - rejected, rejected } };
 }
 
+function faultDetail(fault: NonNullable<RawTable["fault"]>): string {
+  if ("column" in fault) return shown(fault.column);
+  if ("range" in fault) return shown(fault.range);
+  return "row" in fault ? String(fault.row) : "reason" in fault ? fault.reason : "";
+}
+
 function faultFinding(table: TableName, raw: RawTable, fault: NonNullable<RawTable["fault"]>): Finding {
-  const detail = "column" in fault ? shown(fault.column) : "row" in fault ? String(fault.row) : "reason" in fault ? fault.reason : "";
+  const detail = faultDetail(fault);
   return finding("table-unreadable", "error", { table }, { source: visible(raw.source), fault: fault.kind, detail: visible(detail) });
 }
 

@@ -3,9 +3,9 @@ import { cellValue } from "./cell.ts";
 import type { Field } from "./field.ts";
 import { type Finding, finding } from "./finding.ts";
 import { type HeaderMap, mapHeader } from "./headers.ts";
-import { issue, shown, visible } from "./issue.ts";
+import { type Issue, issue, shown, visible } from "./issue.ts";
 import { quickReader, type RowValues } from "./quick-reader.ts";
-import type { RawRow, RawTable } from "./raw-table.ts";
+import type { RawRow, RawTable, UnreadableCell } from "./raw-table.ts";
 import { type RowIssue, rowIssues } from "./row-issues.ts";
 import { type TableName, tableFields, tableSchemas } from "./tables.ts";
 
@@ -77,6 +77,8 @@ function rowReader(table: TableName, raw: RawTable, header: HeaderMap): (row: Ra
   return (row) => {
     const broken = brokenRow(row, raw.columns.length);
     if (broken !== undefined) return { issues: [broken] };
+    const unreadable = unreadableIssues(row, header);
+    if (unreadable.length > 0) return { issues: unreadable };
     const values = quick(row.cells);
     const result = values === undefined ? judge(row) : { values };
     if ("issues" in result) return result;
@@ -123,6 +125,27 @@ function brokenRow(row: RawRow, expected: number): RowIssue | undefined {
   if (row.notRecord) return { column: "", issue: issue("not-record", {}) };
   const found = row.cells.length;
   return found > expected ? { column: "", issue: issue("cell-too-many", { expected, found }) } : undefined;
+}
+
+/** What is wrong with cells that have no clear value; those of columns that are not read do not matter. */
+function unreadableIssues({ unreadable = [] }: RawRow, { fields }: HeaderMap): RowIssue[] {
+  return unreadable.flatMap((cell) => {
+    const field = fields[cell.column];
+    return field === undefined ? [] : [{ column: field.name, issue: unreadableIssue(cell) }];
+  });
+}
+
+function unreadableIssue({ kind, detail = "" }: UnreadableCell): Issue {
+  switch (kind) {
+    case "formula-without-value":
+      return issue("cell-formula", {});
+    case "error-value":
+      return issue("cell-error", { value: shown(detail) });
+    case "merged":
+      return issue("cell-merged", { range: shown(detail) });
+    case "early-date":
+      return issue("cell-early-date", {});
+  }
 }
 
 function recordOf(row: RawRow, columns: readonly (Field | undefined)[], lists: readonly Field[]): Record<string, unknown> {

@@ -2,6 +2,7 @@ import type { RawRow, RawRows, RawTable, RawTableFault } from "@pimpasa/core";
 import { checkBytes } from "./byte-check.ts";
 import { type ByteSource, blobSource, type NamedSource, namedSource, streamSource } from "./byte-source.ts";
 import { csvBlocks } from "./csv-rows.ts";
+import { repeatedHeader } from "./repeated-header.ts";
 import { SourceError } from "./source-error.ts";
 import { type ReadOptions, watchedSource } from "./watched-source.ts";
 
@@ -80,15 +81,4 @@ async function* blocksAfter(source: NamedSource, headerRow: number): AsyncIterab
 
 async function* flattened(blocks: AsyncIterable<readonly RawRow[]>): AsyncGenerator<RawRow, void> {
   for await (const block of blocks) yield* block;
-}
-
-/** The first header that an earlier one equals but for case and spacing. */
-function repeatedHeader(columns: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return columns.find((column) => {
-    const key = column.toLowerCase().replace(/\s+/g, "");
-    if (key !== "" && seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  });
 }

@@ -42,6 +42,10 @@ const issueSamples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "unknown-field": { field: "p-field" },
   "cell-too-many": { expected: 417, found: 419 },
   "quote-open": {},
+  "cell-formula": {},
+  "cell-error": { value: "#REF!" },
+  "cell-merged": { range: "A1:B2" },
+  "cell-early-date": {},
   "not-record": {},
   "key-too-short": { bytes: 419, minimum: 417 },
   "key-not-random": {},
@@ -182,7 +186,7 @@ describe("texts that depend on a parameter", () => {
       '"53.04" is not the code of a village.',
     ]);
   });
-  test.each(["empty-file", "binary", "not-utf8", "not-readable", "duplicate-header"])("%s is said in words", (fault) => {
+  test.each(["empty-file", "binary", "not-utf8", "not-readable", "duplicate-header", "merged-header"])("%s is said in words", (fault) => {
     const [id, en] = said("table-unreadable", { source: "x.csv", fault, detail: "7" });
     for (const text of [id, en]) expect(text).not.toContain(fault);
     expect(id).not.toBe(en);

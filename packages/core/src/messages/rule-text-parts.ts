@@ -27,6 +27,7 @@ export const faults: Readonly<Record<Language, Readonly<Record<string, (detail: 
     binary: () => "bukan berkas teks; simpan lembar kerja sebagai CSV UTF-8",
     "not-utf8": (row) => `baris ${row} bukan UTF-8; simpan ulang sebagai CSV UTF-8`,
     "not-readable": (reason) => unreadable.id[reason] ?? `tidak dapat dibaca (${reason}); periksa izin berkas`,
+    "merged-header": (range) => `sel kepala tabel ${range} digabung; pisahkan dan isi setiap kepala kolom`,
     "duplicate-header": (column) => `kolom "${column}" ada dua kali; hapus atau ganti nama salah satunya`,
   },
   en: {
@@ -34,6 +35,7 @@ export const faults: Readonly<Record<Language, Readonly<Record<string, (detail: 
     binary: () => "this is no text file; save the sheet as CSV in UTF-8",
     "not-utf8": (row) => `row ${row} is not UTF-8; save it again as CSV in UTF-8`,
     "not-readable": (reason) => unreadable.en[reason] ?? `it cannot be read (${reason}); look at the file's permissions`,
+    "merged-header": (range) => `the cells ${range} of the header are merged; unmerge them and fill in each header`,
     "duplicate-header": (column) => `the column "${column}" is there twice; remove or rename one`,
   },
 };
