@@ -6,7 +6,7 @@ const below = {
   regions: ["core"],
   analytics: ["core"],
   "sample-data": ["core", "regions"],
-  report: ["core", "analytics"],
+  report: ["core", "files", "analytics"],
   cli: ["core", "files", "regions", "analytics", "sample-data", "report"],
 };
 

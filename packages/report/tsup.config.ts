@@ -1,3 +1,4 @@
 import { library } from "../../tsup.base.ts";
 
-export default library();
+/** The pictures look for the shipped font beside the code, from ESM and from CJS. */
+export default { ...library(["src/index.ts", "src/node.ts"]), shims: true };

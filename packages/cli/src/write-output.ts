@@ -6,7 +6,7 @@ import { CommandError, type Terminal } from "./terminal.ts";
 /** One file of an output folder. */
 export interface OutputFile {
   readonly name: string;
-  readonly content: string | Iterable<string> | AsyncIterable<string>;
+  readonly content: string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 }
 
 interface WriteOptions {

@@ -64,12 +64,26 @@ describe("the report", () => {
   test.each(["id", "en"])("in %s is one file that needs nothing else, and says that the data is synthetic", async (language) => {
     const out = join(dir, `report-${language}`);
     expect((await pimpasa(["report", sample, "--period", "2026-S1", "--lang", language, "--out", out])).code).toBe(0);
-    expect(readdirSync(out)).toEqual([`evaluation-2026-S1-${language}.html`]);
-    const html = readFileSync(join(out, `evaluation-2026-S1-${language}.html`), "utf8");
+    expect(readdirSync(out)).toEqual([`evaluation-2026-S1-operational-${language}.html`]);
+    const html = readFileSync(join(out, `evaluation-2026-S1-operational-${language}.html`), "utf8");
     expect(html).toContain(language === "id" ? "DATA SINTETIS" : "SYNTHETIC DATA");
     expect(html).toContain(`<html lang="${language}">`);
     expect(html.replaceAll("http://www.w3.org/", "")).not.toMatch(/https?:\/\/|src=|@import|<script|<link/);
     await pimpasa(["report", sample, "--period", "2026-S1", "--lang", language, "--out", out, "--force"]);
-    expect(readFileSync(join(out, `evaluation-2026-S1-${language}.html`), "utf8")).toBe(html);
+    expect(readFileSync(join(out, `evaluation-2026-S1-operational-${language}.html`), "utf8")).toBe(html);
+  });
+  test("in every form names its files after itself", async () => {
+    const out = join(dir, "report-forms");
+    const args = ["report", sample, "--period", "2026-S1", "--view", "publication", "--format", "csv,json,png,svg,xlsx", "--out", out];
+    expect((await pimpasa([...args, "--lang", "en"])).code).toBe(0);
+    const names = readdirSync(out).map((name) => name.replace("evaluation-2026-S1-publication-en.", ""));
+    for (const name of ["json", "xlsx", "figures.csv", "reports.csv", "chart-sessions.svg", "chart-sessions.png"])
+      expect(names).toContain(name);
+    expect(names.filter((name) => name.endsWith("svg"))).toHaveLength(names.filter((name) => name.endsWith("png")).length);
+  });
+  test("in a form that there is not is refused with those that there are", async () => {
+    const outcome = await pimpasa(["report", sample, "--period", "2026-S1", "--format", "docx", "--out", join(dir, "no"), "--lang", "en"]);
+    expect(outcome).toMatchObject({ code: 2 });
+    expect(outcome.err).toMatch(/docx.*html, xlsx, pdf, json, csv, svg, png/);
   });
 });

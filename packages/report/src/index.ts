@@ -1,3 +1,7 @@
+export { reportCharts } from "./export/report-charts.ts";
+export { reportJson } from "./export/report-json.ts";
+export { type ReportFile, reportTables } from "./export/report-tables.ts";
+export { reportWorkbook } from "./export/report-workbook.ts";
 export { reportHtml } from "./html/report-html.tsx";
 export { type Cell, type CellFormat, cellFormats, shownCell, type ValueCell } from "./model/cell.ts";
 export { evaluationReport } from "./model/evaluation-report.ts";

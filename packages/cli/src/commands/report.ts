@@ -1,10 +1,11 @@
 import type { ReportView } from "@pimpasa/report";
 import { Command, Option } from "commander";
-import { asOfArgument, periodArgument } from "../arguments.ts";
+import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { checkedScope } from "../kpi-arguments.ts";
 import { loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
+import { checkedFormats, reportFiles, reportFormats } from "../report-files.ts";
 import { writeOutput } from "../write-output.ts";
 
 interface Options {
@@ -12,12 +13,13 @@ interface Options {
   readonly asOf?: string;
   readonly scope?: string;
   readonly view: ReportView;
+  readonly format: string;
   readonly out: string;
   readonly force?: boolean;
   readonly failOn: FailOn;
 }
 
-/** `pimpasa report`: the evaluation report as one HTML file. */
+/** `pimpasa report`: the evaluation report, in the forms that are asked for. */
 export function reportCommand({ terminal, text, setExitCode }: CommandContext): Command {
   return new Command("report")
     .description(text.help.report)
@@ -26,6 +28,7 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
     .option("--as-of <DAY>", text.help.asOf)
     .option("--scope <CODE>", text.help.scope)
     .addOption(new Option("--view <VIEW>", text.help.view).choices(["operational", "publication"]).default("operational"))
+    .option("--format <a,b>", text.help.reportFormat(reportFormats.join(", ")), "html")
     .requiredOption("--out <DIR>", text.help.out)
     .option("--force", text.help.force)
     .addOption(failOnOption(text, "never"))
@@ -34,17 +37,19 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
       const { language } = terminal;
       const period = periodArgument(options.period, terminal);
       const asOf = asOfArgument(options.asOf, period, terminal);
+      const formats = checkedFormats(listArgument(options.format), terminal);
       const loaded = await loadFolder(dir, terminal);
       const scope = options.scope === undefined ? undefined : await checkedScope(loaded.dataset, options.scope, terminal);
       warnOfErrors(loaded, terminal);
       await warnOfReach(loaded, period, asOf, terminal);
       terminal.progress(text.progress.report);
-      const { evaluationReport, reportHtml } = await import("@pimpasa/report");
+      const { evaluationReport } = await import("@pimpasa/report");
       const { dataset, findings, rejected } = loaded;
       const model = evaluationReport(dataset, { period, asOf, language, view: options.view, scope, findings, rejected });
-      const name = `evaluation-${period.text}-${options.view}-${language}.html`;
-      await writeOutput(options.out, [{ name, content: await reportHtml(model) }], { force: options.force === true }, terminal);
-      terminal.err(text.reportWritten(`${options.out.replace(/[\\/]+$/, "")}/${name}`));
+      const files = await reportFiles(model, `evaluation-${period.text}-${options.view}-${language}`, formats, terminal);
+      await writeOutput(options.out, files, { force: options.force === true, sources: [dir] }, terminal);
+      const written = files.length === 1 ? `/${files[0]?.name}` : "";
+      terminal.err(text.reportWritten(`${options.out.replace(/[\\/]+$/, "")}${written}`));
       setExitCode(exitCodeOf(loaded, options.failOn));
     });
 }

@@ -65,6 +65,7 @@ export const en: typeof id = {
     kpiIds: "only these KPIs",
     by: "breakdown, at most two: province, regency, office, month, …",
     scope: "only this region (53, 53.03) or office",
+    reportFormat: (formats) => `forms to write, separated by commas: ${formats}`,
     view: "publication withholds small counts; operational is for one's own scope",
     failOn: "from which severity on findings make the exit code 1",
     villageColumn: "column of the village's name",
@@ -109,6 +110,8 @@ export const en: typeof id = {
   overlapping: (dimensions: string): string =>
     `Note: a breakdown by ${dimensions} need not add up to the whole (joint activities, several topics, working areas that overlap).\n`,
   sampleWritten: (dir: string, seed: number) => `The sample programme (synthetic data, seed ${seed}) was written to ${dir}.\n`,
+  noBrowser: (names) =>
+    `A PDF is printed by a Chromium browser, and none was found. Install one of ${names}, or name it in PIMPASA_CHROMIUM; or print the HTML from any browser.`,
   reportWritten: (path: string) => `Report: ${path}\n`,
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} rows: ${matches(counts)}. Result: ${out}\n`,
   importSummary: (c: ImportCounts) =>

@@ -66,6 +66,7 @@ export const id = {
     kpiIds: "hanya indikator ini",
     by: "rincian, paling banyak dua: province, regency, office, month, …",
     scope: "hanya wilayah (53, 53.03) atau kantor ini",
+    reportFormat: (formats: string): string => `bentuk yang ditulis, dipisah koma: ${formats}`,
     view: "publication menyamarkan jumlah kecil; operational untuk lingkup sendiri",
     failOn: "sejak tingkat temuan mana kode keluarnya 1",
     villageColumn: "kolom nama desa",
@@ -111,6 +112,8 @@ export const id = {
   overlapping: (dimensions: string): string =>
     `Catatan: rincian menurut ${dimensions} tidak selalu berjumlah sama dengan keseluruhannya (kegiatan bersama, beberapa topik, wilayah kerja yang bertumpang tindih).\n`,
   sampleWritten: (dir: string, seed: number) => `Program contoh (data sintetis, benih ${seed}) ditulis ke ${dir}.\n`,
+  noBrowser: (names: string): string =>
+    `PDF dicetak oleh peramban Chromium, dan tidak ada yang ditemukan. Pasang salah satu dari ${names}, atau sebutkan di PIMPASA_CHROMIUM; atau cetak HTML dari peramban mana pun.`,
   reportWritten: (path: string) => `Laporan: ${path}\n`,
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} baris: ${matches(counts)}. Hasil: ${out}\n`,
   importSummary: (c: ImportCounts) =>
