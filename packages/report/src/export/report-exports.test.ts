@@ -28,13 +28,13 @@ describe("the workbook", () => {
     expect(silent.at(-1)?.[3]).toBe("2025-05-02");
     const figures = rowsOf(sheet("All figures")?.table as never);
     expect(figures).toHaveLength(model.rows.length);
-    expect(figures.find(([kpi, by]) => kpi === "participants" && by === "")?.slice(2, 8)).toEqual([
+    expect(figures.find(([kpi, by]) => kpi === "participants" && by === null)?.slice(2, 8)).toEqual([
       "2025-Q2",
       "2025-06-30",
-      "incomplete",
+      "ok",
       30,
       30,
-      "",
+      null,
     ]);
     expect(book.value.sheets.flatMap(({ notices }) => notices).filter(({ kind }) => kind === "formulas")).toEqual([]);
   });
