@@ -15,22 +15,28 @@ interface BlockProps {
   readonly heading?: boolean;
 }
 
+/** Columns in which nothing stands are not shown on the page, but for the first two. */
+function shownColumns({ columns, rows, numbers }: Block) {
+  const kept = columns.map((_, i) => i).filter((i) => i < 2 || rows.some((row) => row[i] !== ""));
+  return {
+    columns: kept.map((i) => columns[i] ?? ""),
+    numbers: kept.flatMap((i, at) => (numbers.includes(i) ? [at] : [])),
+    cellsOf: (row: Block["rows"][number]) => kept.map((i) => shownCell(row[i] ?? "")),
+  };
+}
+
 /** One table: its first rows and how many more there are, that there is none, or why it cannot be made. */
 export function BlockTable({ block, texts, language, most, heading = true }: BlockProps) {
   const rows = block.rows.slice(0, most);
   const more = block.rows.length - rows.length;
+  const { columns, numbers, cellsOf } = shownColumns(block);
   return (
     <div class="block">
       {heading ? <h3>{block.title}</h3> : null}
       {block.unavailable !== null ? <p class="absent">{block.unavailable}</p> : null}
       {block.unavailable === null && block.rows.length === 0 ? <p>{texts.none}</p> : null}
       {rows.length > 0 ? (
-        <DataTable
-          caption={block.caption ?? block.title}
-          columns={block.columns}
-          rows={rows.map((row) => row.map(shownCell))}
-          numbers={block.numbers}
-        />
+        <DataTable caption={block.caption ?? block.title} columns={columns} rows={rows.map(cellsOf)} numbers={numbers} />
       ) : null}
       {more > 0 ? <p class="more">{texts.more(formatNumber(more, language))}</p> : null}
       {block.remarks.map((remark) => (

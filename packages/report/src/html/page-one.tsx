@@ -1,8 +1,8 @@
 import { BlockTable } from "./block.tsx";
 import type { SectionProps } from "./section-props.ts";
 
-/** How many entries of a list page one shows. */
-const longestList = 8;
+/** How many entries of a list page one shows; of a table of places all of them. */
+const longestList = { operational: 8, publication: 39 } as const;
 
 /** What is to be decided: the decisions that are asked for, then the lists and figures behind them. */
 export function PageOne({ model, texts }: SectionProps) {
@@ -18,7 +18,7 @@ export function PageOne({ model, texts }: SectionProps) {
         </ol>
       ) : null}
       {blocks.map((block) => (
-        <BlockTable block={block} texts={texts} language={model.language} most={longestList} />
+        <BlockTable block={block} texts={texts} language={model.language} most={longestList[model.view]} />
       ))}
     </section>
   );

@@ -27,6 +27,8 @@ th, td { text-align: left; vertical-align: top; padding: 0.35rem 1rem 0.35rem 0;
 thead th { color: var(--muted); font-weight: 600; font-size: 0.85rem; border-bottom: 1px solid var(--text); }
 tbody th { font-weight: 500; min-width: 8rem; }
 .wide tbody th { width: 16rem; }
+.wide td:last-child { min-width: 10rem; }
+.wide td.number:last-child { min-width: 0; }
 th, td { overflow-wrap: break-word; unicode-bidi: isolate; }
 th:last-child, td:last-child { padding-right: 0; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -51,7 +53,7 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
   .synthetic { font-size: 0.85rem; letter-spacing: 0; }
   td.empty { display: none; }
 }
-@media print, (min-width: 40.01rem) { .block td:last-child { white-space: nowrap; } }
+@media screen and (min-width: 60rem) { td.number { white-space: nowrap; } }
 @media print {
   :root { color-scheme: light; --ground: #ffffff; --text: #000000; --muted: #444444; --line: #bbbbbb; --mark: #000000; --mark-ground: #eeeeee; }
   @page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
@@ -65,7 +67,8 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
   .new-page h2 { border-top: 0; }
   thead { display: table-header-group; }
   tr, .definition, h2, h3 { break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3, caption, thead { break-after: avoid; }
+  tbody tr:first-child, tbody tr:nth-child(2) { break-before: avoid; }
   .on-light { display: block; } .on-dark { display: none; }
   .charts { columns: 2; }
   dl { grid-template-columns: 1fr 1fr; }

@@ -43,6 +43,7 @@ export const en: typeof id = {
   keyFigures: "Targets and changes",
   keyFiguresCaption: "KPIs with a target, and those that tell how the work goes.",
   rating: { met: "met", near: "nearly met", missed: "missed", notDistinguishable: "not distinguishable from the target" },
+  waitingWork: "Work that waits",
   inNeed: "Three offices that need help most",
   inNeedSummary: (offices) =>
     `Work that waits: overdue reports + villages without a lead + silent villages. There is some in ${counted(offices, "office", "offices")}. No judgement of performance.`,

@@ -50,6 +50,7 @@ export const id = {
     missed: "tidak tercapai",
     notDistinguishable: "tidak dapat dibedakan dari target",
   },
+  waitingWork: "Pekerjaan yang menunggu",
   inNeed: "Tiga kantor yang paling membutuhkan bantuan",
   inNeedSummary: (offices: string): string =>
     `Pekerjaan yang menunggu: laporan lewat tenggat + desa tanpa penanggung jawab + desa tanpa kabar. Ada di ${offices} kantor. Bukan penilaian kinerja.`,

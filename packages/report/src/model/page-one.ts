@@ -20,7 +20,7 @@ const instead = ["red-flags", "assigned-villages", "silent-villages", "offices-s
 export function pageOne(context: ReportContext, rows: ReadonlyMap<string, KpiRow>, changes: readonly Change[]): PageOne {
   const figures = keyFigures(context, rows, changes);
   if (context.view === "publication") {
-    const table = placeTable(context, { id: "to-be-decided", title: context.texts.sections.attention, kpis: instead });
+    const table = placeTable(context, { id: "to-be-decided", title: context.texts.byPlace(context.texts.waitingWork), kpis: instead });
     return { decisions: [], blocks: [table, figures] };
   }
   const lists = [
