@@ -11,6 +11,9 @@ import { useTheme } from "./use-theme.ts";
 import { hashOf, type ViewState, viewOf } from "./view-state.ts";
 import { VillageRecord } from "./village-record.tsx";
 
+/** As wide as a phone allows; two beside each other where there is room. */
+const chartWidth = (): number => Math.min(520, document.documentElement.clientWidth - 32);
+
 /** The whole page: filters, figures, map, table, and the record of a village. */
 export function App({ first }: { readonly first: Loaded }) {
   const [loaded, setLoaded] = useState(first);
@@ -38,7 +41,7 @@ export function App({ first }: { readonly first: Loaded }) {
     setFault(chosen === undefined ? texts.noTables : "");
     if (chosen !== undefined) setLoaded(chosen);
   };
-  const options = { language: view.language, theme, labelOf: found.labelOf, synthetic: dataset.programme.synthetic };
+  const options = { language: view.language, theme, labelOf: found.labelOf, synthetic: dataset.programme.synthetic, width: chartWidth() };
   const parts = found.rows(view.kpi, [found.partsBy]);
   const remarks = [fault, rejected > 0 ? texts.rejected(rejected) : "", found.isKnownPlace ? "" : texts.unknownPlace].filter(
     (text) => text !== "",

@@ -1,6 +1,10 @@
 import { type Dataset, readDataset } from "@pimpasa/core";
 import { readFiles } from "@pimpasa/files";
+import { loadGazetteer } from "@pimpasa/regions";
 import { sampleProgramme } from "@pimpasa/sample-data";
+
+/** The names of provinces and regencies; those of villages are in the data. */
+const namesOnly = { provinces: [], lineage: false } as const;
 
 /** What is looked at, and how many rows of it could not be read. */
 export interface Loaded {
@@ -11,7 +15,7 @@ export interface Loaded {
 /** A synthetic programme, which says that it is one. */
 export async function sampleData(): Promise<Loaded> {
   const { tables, programme } = sampleProgramme({ seed: 1 });
-  const { dataset, rejected } = await readDataset(tables, { programme });
+  const { dataset, rejected } = await readDataset(tables, { programme, gazetteer: await loadGazetteer(namesOnly) });
   return { dataset, rejected: rejected.length };
 }
 
@@ -20,6 +24,9 @@ export async function chosenData(files: Iterable<File>): Promise<Loaded | undefi
   const folder = await readFiles(files);
   if (folder.tables.size === 0) return undefined;
   const programme = folder.json.get("programme");
-  const { dataset, rejected } = await readDataset(folder.tables, { programme: programme?.ok ? programme.value : undefined });
+  const { dataset, rejected } = await readDataset(folder.tables, {
+    programme: programme?.ok ? programme.value : undefined,
+    gazetteer: await loadGazetteer(namesOnly),
+  });
   return { dataset, rejected: rejected.length };
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatFigure, kpi, kpiById } from "@pimpasa/analytics";
 import { type Dataset, type Language, readDataset, type Scope } from "@pimpasa/core";
+import { loadGazetteer } from "@pimpasa/regions";
 import { sampleProgramme } from "@pimpasa/sample-data";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
@@ -41,7 +42,7 @@ describe.skipIf(program === undefined)("the dashboard in a browser (needs the pr
     server = await preview({ root, logLevel: "error", build: { outDir: out }, preview: { port: 0, host: "127.0.0.1" } });
     url = `http://127.0.0.1:${(server.httpServer.address() as { port: number }).port}/`;
     const { tables, programme } = sampleProgramme({ seed: 1 });
-    dataset = (await readDataset(tables, { programme })).dataset;
+    dataset = (await readDataset(tables, { programme, gazetteer: await loadGazetteer({ provinces: [], lineage: false }) })).dataset;
     browser = await chromium.launch({ executablePath: program as string, args: flags });
   });
   afterAll(async () => {
