@@ -1,0 +1,94 @@
+import { coverageBars, coverageTileGrid, trendByMonth } from "@pimpasa/analytics";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Chart } from "./chart.tsx";
+import { figures, preparedOnce, tileKpis } from "./figures.ts";
+import { Filters } from "./filters.tsx";
+import { chosenData, type Loaded } from "./load.ts";
+import { PlaceTable } from "./place-table.tsx";
+import { textsIn } from "./texts.ts";
+import { Tile } from "./tile.tsx";
+import { useTheme } from "./use-theme.ts";
+import { hashOf, type ViewState, viewOf } from "./view-state.ts";
+import { VillageRecord } from "./village-record.tsx";
+
+/** As wide as a phone allows; two beside each other where there is room. */
+const chartWidth = (): number => Math.min(520, document.documentElement.clientWidth - 32);
+
+/** The whole page: filters, figures, map, table, and the record of a village. */
+export function App({ first }: { readonly first: Loaded }) {
+  const [loaded, setLoaded] = useState(first);
+  const [view, setView] = useState(() => viewOf(location.hash));
+  const [fault, setFault] = useState("");
+  const theme = useTheme();
+  useEffect(() => {
+    const follow = () => setView(viewOf(location.hash));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  const texts = textsIn(view.language);
+  useEffect(() => {
+    document.documentElement.lang = view.language;
+  }, [view.language]);
+  const { dataset, rejected } = loaded;
+  const preparedAsOf = useMemo(() => preparedOnce(dataset), [dataset]);
+  const found = useMemo(() => figures(dataset, view, preparedAsOf), [dataset, view, preparedAsOf]);
+  const change = (changed: Partial<ViewState>): void => {
+    // The address is ahead of the picture while that is drawn.
+    location.hash = hashOf({ ...viewOf(location.hash), ...changed });
+  };
+  const openFolder = async (files: FileList): Promise<void> => {
+    const chosen = await chosenData(files);
+    setFault(chosen === undefined ? texts.noTables : "");
+    if (chosen !== undefined) setLoaded(chosen);
+  };
+  const options = { language: view.language, theme, labelOf: found.labelOf, synthetic: dataset.programme.synthetic, width: chartWidth() };
+  const parts = found.rows(view.kpi, [found.partsBy]);
+  const remarks = [fault, rejected > 0 ? texts.rejected(rejected) : "", found.isKnownPlace ? "" : texts.unknownPlace].filter(
+    (text) => text !== "",
+  );
+  return (
+    <>
+      {dataset.programme.synthetic ? <p class="synthetic">{texts.synthetic}</p> : null}
+      <header>
+        <h1>{texts.title}</h1>
+        <p class="note">{texts.own}</p>
+        {remarks.map((remark) => (
+          <p class="fault" role="alert">
+            {remark}
+          </p>
+        ))}
+      </header>
+      <Filters dataset={dataset} view={view} labelOf={found.labelOf} texts={texts} change={change} openFolder={openFolder} />
+      <main>
+        {view.village === "" ? null : (
+          <VillageRecord dataset={dataset} view={view} found={found} texts={texts} close={() => change({ village: "" })} />
+        )}
+        <section aria-labelledby="figures" aria-live="polite">
+          <h2 id="figures">{texts.figures}</h2>
+          <ul class="tiles">
+            {tileKpis.map((id) => (
+              <Tile key={id} id={id} row={found.total(id)} language={view.language} />
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="map">
+          <h2 id="map">{texts.map}</h2>
+          <div class="charts">
+            {found.partsBy === "province" ? <Chart spec={coverageTileGrid(parts, options)} language={view.language} /> : null}
+            {found.partsBy === "regency" ? <Chart spec={coverageBars(parts, options)} language={view.language} /> : null}
+            <Chart spec={trendByMonth(found.rows(view.kpi, ["month"]), options)} language={view.language} />
+          </div>
+        </section>
+        <section aria-labelledby="places">
+          <h2 id="places">{texts.places}</h2>
+          <PlaceTable
+            view={view}
+            found={found}
+            texts={texts}
+            open={(key) => change(found.partsBy === "village" ? { village: key } : { scope: key, village: "" })}
+          />
+        </section>
+      </main>
+    </>
+  );
+}
