@@ -1,0 +1,75 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { KpiRow } from "../answer/kpi-value.ts";
+import { formatNumber, formatValue } from "../format-figure.ts";
+import { reasonText } from "../reason-text.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import { nameOf, shownFigure } from "./chart-rows.ts";
+import { findingTexts } from "./finding-texts.ts";
+import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { themeColours } from "./theme.ts";
+
+/** A point of a Lorenz curve: the share of the work that the least loaded share of units has. */
+export interface LorenzPoint {
+  readonly unitShare: number;
+  readonly workShare: number;
+}
+
+const beside = 48;
+
+/**
+ * How unevenly is the work spread? The Lorenz curve below the line of equal work. Takes the row of `workload-gini` and the curve behind
+ * it, from (0, 0) to (1, 1). A row without a figure draws no curve, since the curve would give it away.
+ */
+export function lorenzCurve(row: KpiRow, points: readonly LorenzPoint[], options: ChartOptions): TopLevelSpec {
+  const { language } = options;
+  const findings = findingTexts(language);
+  const name = nameOf([row], options);
+  if (row.value === null || points.length < 2)
+    return emptyChart(options, name, [row], `${shownFigure(row, options).value} ${reasonText(row, language)}`);
+  const officers = points.length - 1;
+  const percent = (share: number): string => formatValue(share, 100, "share", language);
+  const at = [0.1, 0.25, 0.5, 0.75, 0.9].map((share) => ({ share, work: workAt(points, share) }));
+  return framed(
+    options,
+    {
+      title: findings.lorenz(percent(0.5), percent(workAt(points, 0.5)), formatNumber(row.value, language, 2)),
+      description: at.map(({ share, work }) => `${percent(share)}: ${percent(work)}`).join("; "),
+      rows: [row],
+      remarks: [findings.cases(formatNumber(row.denominator ?? officers, language)), findings.equality],
+    },
+    marks(points, options),
+  );
+}
+
+/** The share of the work at a share of units, on the line between the two points beside it. */
+function workAt(points: readonly LorenzPoint[], share: number): number {
+  const after = points.findIndex(({ unitShare }) => unitShare >= share);
+  const [a, b] = [points[Math.max(after - 1, 0)], points[Math.max(after, 0)]];
+  if (a === undefined || b === undefined || a.unitShare === b.unitShare) return b?.workShare ?? 0;
+  return a.workShare + ((share - a.unitShare) / (b.unitShare - a.unitShare)) * (b.workShare - a.workShare);
+}
+
+function marks(points: readonly LorenzPoint[], options: ChartOptions): object {
+  const { language, theme } = options;
+  const colours = themeColours[theme];
+  const findings = findingTexts(language);
+  const axis = (title: string) => ({ title, format: "~%", tickCount: 4, domain: false, ticks: false });
+  const scale = { domain: [0, 1], nice: false };
+  const x = { field: "unitShare", type: "quantitative", scale, axis: axis(findings.shareOfOfficers) };
+  const y = { field: "workShare", type: "quantitative", scale, axis: axis(findings.shareOfVillages) };
+  const side = Math.min(plotWidth(options, beside), 300);
+  return {
+    width: side,
+    height: side * 0.8,
+    data: { values: points.map(({ unitShare, workShare }) => ({ unitShare, workShare })) },
+    layer: [
+      {
+        data: { values: [{ unitShare: 0, workShare: 0, x2: 1, y2: 1 }] },
+        mark: { type: "rule", strokeDash: [4, 3], color: colours.muted },
+        encoding: { x, y, x2: { field: "x2" }, y2: { field: "y2" } },
+      },
+      { mark: { type: "area", opacity: 0.2, color: colours.categories[0] }, encoding: { x, y, y2: { field: "unitShare" } } },
+      { mark: { type: "line", strokeWidth: 2, color: colours.categories[0] }, encoding: { x, y } },
+    ],
+  };
+}
