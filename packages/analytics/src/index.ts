@@ -88,6 +88,8 @@ export { type TrendBreak, type TrendOptions, trendBreaks } from "./quality/trend
 export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
 export { parseScope } from "./scope-text.ts";
+export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
+export { clusteredShare } from "./statistics/clustered-share.ts";
 export {
   type ControlLimits,
   controlSignals,
