@@ -21,6 +21,7 @@ export { provinceTiles } from "./chart/province-tiles.ts";
 export { type RegionMap, regionMap } from "./chart/region-map.ts";
 export { renderSvg } from "./chart/render-svg.ts";
 export { type ReportFlow, type ReportFlowLink, reportFlow } from "./chart/report-flow.ts";
+export { type ReportFlowOptions, reportFlowLinks } from "./chart/report-flow-links.ts";
 export { smallMultiples } from "./chart/small-multiples.ts";
 export { survivalCurve } from "./chart/survival-curve.ts";
 export { targetBullets } from "./chart/target-bullets.ts";

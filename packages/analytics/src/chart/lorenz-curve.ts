@@ -8,10 +8,10 @@ import { findingTexts } from "./finding-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
 import { themeColours } from "./theme.ts";
 
-/** A point of a Lorenz curve: the share of the work that the least loaded share of units has. */
+/** A point of the curve: the part of the members that has least holds this share of the whole. */
 export interface LorenzPoint {
-  readonly unitShare: number;
-  readonly workShare: number;
+  readonly members: number;
+  readonly held: number;
 }
 
 const beside = 48;
@@ -43,10 +43,10 @@ export function lorenzCurve(row: KpiRow, points: readonly LorenzPoint[], options
 
 /** The share of the work at a share of units, on the line between the two points beside it. */
 function workAt(points: readonly LorenzPoint[], share: number): number {
-  const after = points.findIndex(({ unitShare }) => unitShare >= share);
+  const after = points.findIndex(({ members }) => members >= share);
   const [a, b] = [points[Math.max(after - 1, 0)], points[Math.max(after, 0)]];
-  if (a === undefined || b === undefined || a.unitShare === b.unitShare) return b?.workShare ?? 0;
-  return a.workShare + ((share - a.unitShare) / (b.unitShare - a.unitShare)) * (b.workShare - a.workShare);
+  if (a === undefined || b === undefined || a.members === b.members) return b?.held ?? 0;
+  return a.held + ((share - a.members) / (b.members - a.members)) * (b.held - a.held);
 }
 
 function marks(points: readonly LorenzPoint[], options: ChartOptions): object {
@@ -55,20 +55,20 @@ function marks(points: readonly LorenzPoint[], options: ChartOptions): object {
   const findings = findingTexts(language);
   const axis = (title: string) => ({ title, format: "~%", tickCount: 4, domain: false, ticks: false });
   const scale = { domain: [0, 1], nice: false };
-  const x = { field: "unitShare", type: "quantitative", scale, axis: axis(findings.shareOfOfficers) };
-  const y = { field: "workShare", type: "quantitative", scale, axis: axis(findings.shareOfVillages) };
+  const x = { field: "members", type: "quantitative", scale, axis: axis(findings.shareOfOfficers) };
+  const y = { field: "held", type: "quantitative", scale, axis: axis(findings.shareOfVillages) };
   const side = Math.min(plotWidth(options, beside), 300);
   return {
     width: side,
     height: side * 0.8,
-    data: { values: points.map(({ unitShare, workShare }) => ({ unitShare, workShare })) },
+    data: { values: points },
     layer: [
       {
-        data: { values: [{ unitShare: 0, workShare: 0, x2: 1, y2: 1 }] },
+        data: { values: [{ members: 0, held: 0, x2: 1, y2: 1 }] },
         mark: { type: "rule", strokeDash: [4, 3], color: colours.muted },
         encoding: { x, y, x2: { field: "x2" }, y2: { field: "y2" } },
       },
-      { mark: { type: "area", opacity: 0.2, color: colours.categories[0] }, encoding: { x, y, y2: { field: "unitShare" } } },
+      { mark: { type: "area", opacity: 0.2, color: colours.categories[0] }, encoding: { x, y, y2: { field: "members" } } },
       { mark: { type: "line", strokeWidth: 2, color: colours.categories[0] }, encoding: { x, y } },
     ],
   };

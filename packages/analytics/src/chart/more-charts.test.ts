@@ -122,7 +122,7 @@ const flow: ReportFlow = {
     { from: "in-progress", to: "open", count: 60 },
   ],
 };
-const lorenz = [0, 0.05, 0.15, 0.4, 1].map((workShare, at) => ({ unitShare: at / 4, workShare }));
+const lorenz = [0, 0.05, 0.15, 0.4, 1].map((held, at) => ({ members: at / 4, held }));
 const crossed = (kpi: string, rows: readonly string[], columns: readonly string[]): KpiRow[] =>
   rows.flatMap((office, r) => [
     count(kpi, { office }, 100 - r),
