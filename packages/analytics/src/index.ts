@@ -5,6 +5,7 @@ export type { Kpi, KpiOptions } from "./answer/kpi-type.ts";
 export type { Bounds, KpiKey, KpiRow, KpiValue, ReasonCode, UncertaintyInterval } from "./answer/kpi-value.ts";
 export { activityCalendar } from "./chart/activity-calendar.ts";
 export { assignmentTimeline, type Timeline, type TimelineKind, type TimelineSpan, timelineKinds } from "./chart/assignment-timeline.ts";
+export { type ChartEntry, type ChartName, chartCatalogue, chartsFor } from "./chart/chart-catalogue.ts";
 export { type ChartOptions, type ChartTheme, chartThemes } from "./chart/chart-options.ts";
 export { controlChart } from "./chart/control-chart.ts";
 export { coverageBars } from "./chart/coverage-bars.ts";
@@ -29,6 +30,7 @@ export { timeliness } from "./chart/timeliness.ts";
 export { trendByMonth } from "./chart/trend-by-month.ts";
 export { type VegaNumberLocale, vegaLocale } from "./chart/vega-locale.ts";
 export { type VegaTimeLocale, vegaTimeLocale } from "./chart/vega-time-locale.ts";
+export { type VillageTimelineOptions, villageTimeline } from "./chart/village-timeline.ts";
 export { workload } from "./chart/workload.ts";
 export { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube/cube.ts";
 export {
