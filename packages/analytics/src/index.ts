@@ -91,6 +91,13 @@ export { type TrendBreak, type TrendOptions, trendBreaks } from "./quality/trend
 export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
 export { parseScope } from "./scope-text.ts";
+export {
+  aalenJohansenCurve,
+  aalenJohansenMedian,
+  type CompetingTimes,
+  type IncidenceCurve,
+  type IncidenceStep,
+} from "./statistics/aalen-johansen.ts";
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";
 export {
@@ -108,6 +115,7 @@ export {
   type SurvivalCurve,
   type SurvivalStep,
 } from "./statistics/kaplan-meier.ts";
+export { type Lorenz, type LorenzPoint, lorenz } from "./statistics/lorenz.ts";
 export { StatisticsError } from "./statistics/statistics-error.ts";
 export type { SurvivalTimes } from "./statistics/survival-times.ts";
 export { toTable } from "./to-table.ts";
