@@ -3,7 +3,7 @@ import type { Dimension } from "../dimension.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
-import type { KpiRow, ReasonCode, UncertaintyInterval } from "./kpi-value.ts";
+import type { Bounds, KpiRow, ReasonCode, UncertaintyInterval } from "./kpi-value.ts";
 
 /** What a computation gives for the cells of a grid: an array has one number a cell. Or why nothing can be said, whatever the cell. */
 export type Measures = CellMeasures | Impossible;
@@ -24,6 +24,8 @@ export interface CellMeasures {
   readonly absent?: (cell: number) => ReasonCode | undefined;
   /** The uncertainty of a cell, worked out when its row is made; null where too little is known. For KPIs that declare it only. */
   readonly interval?: (cell: number) => UncertaintyInterval | null;
+  /** Worst and best case of a cell, where more may be missing than villages that a person must identify; null where none can be told. */
+  readonly bounds?: (cell: number) => Bounds | null;
   /** Inputs that were there and inputs that were expected, where some may be missing. */
   readonly inputs?: { readonly present: Float64Array; readonly expected: Float64Array; readonly reason: ReasonCode };
   /** Tables that add to the figure where they are supplied. */

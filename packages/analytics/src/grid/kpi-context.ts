@@ -2,6 +2,7 @@ import {
   type CalendarDay,
   type Dataset,
   type Period,
+  type RegionCode,
   type Scope,
   type TableName,
   type Timeline,
@@ -13,6 +14,7 @@ import { type ReportCubes, reportCubes } from "../cube/report-cubes.ts";
 import { usableShare } from "../cube/usable-share.ts";
 import { type VillageFrame, villageFrame } from "../cube/village-frame.ts";
 import { type RiskScore, type RiskScores, riskScores } from "../risk/risk-scores.ts";
+import { areaVillages } from "./area-villages.ts";
 import { type Population, populationCounts } from "./population.ts";
 
 /** Everything that the KPIs of one call share. The cubes are made when they are first asked for. */
@@ -31,6 +33,8 @@ export interface KpiContext {
   readonly population: () => Population;
   /** The risk of villages, where an index gave it: for KPIs that need one. */
   readonly risk: RiskScores | undefined;
+  /** The villages of the list of regions of which the population or the risk is known, in order of their codes. */
+  readonly areaVillages: () => readonly RegionCode[];
   /** Which share 0..1 of the rows of a table could be used. */
   readonly usableShare: (table: TableName) => number;
 }
@@ -63,6 +67,9 @@ export function prepareDataset(dataset: Dataset, asOf: CalendarDay, { risk }: Pr
   let activities: ActivityCubes | undefined;
   let reports: ReportCubes | undefined;
   let population: Population | undefined;
+  const populationOnce = (): Population => (population ??= populationCounts(dataset));
+  const scores = risk && riskScores(risk);
+  let inAreas: readonly RegionCode[] | undefined;
   const shares = new Map<TableName, number>();
   return {
     dataset,
@@ -72,8 +79,9 @@ export function prepareDataset(dataset: Dataset, asOf: CalendarDay, { risk }: Pr
     asOfDay,
     activities: () => (activities ??= activityCubes(dataset, frame, asOfDay)),
     reports: () => (reports ??= reportCubes(dataset, frame, asOfDay)),
-    population: () => (population ??= populationCounts(dataset)),
-    risk: risk && riskScores(risk),
+    population: populationOnce,
+    risk: scores,
+    areaVillages: () => (inAreas ??= areaVillages(dataset, [...populationOnce().codes, ...(scores?.codes ?? [])])),
     usableShare(table) {
       const share = shares.get(table) ?? usableShare(dataset, table);
       shares.set(table, share);

@@ -1,0 +1,27 @@
+import type { Grid } from "./grid.ts";
+import type { KpiContext } from "./kpi-context.ts";
+
+/** The days `[fromDay, toDay)`. */
+export interface Span {
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+/** The days of each village's spans (apart from each other), added up in the cell that the village belongs to on each of them. */
+export function villageDays(context: KpiContext, grid: Grid, spansOf: (village: number) => readonly Span[]): Float64Array {
+  const days = new Float64Array(grid.size);
+  for (let village = 0; village < context.frame.count; village += 1) {
+    const spans = spansOf(village);
+    for (const piece of spans.length === 0 ? [] : grid.pieces(village))
+      days[piece.cell] = (days[piece.cell] as number) + spans.reduce((sum, span) => sum + sharedDays(piece, span), 0);
+  }
+  return days;
+}
+
+/** The days that lie in a span of both lists; the spans of each list are apart. */
+export const sharedSpans = (left: readonly Span[], right: readonly Span[]): Span[] =>
+  left.flatMap((a) =>
+    right.flatMap((b) => (sharedDays(a, b) > 0 ? [{ fromDay: Math.max(a.fromDay, b.fromDay), toDay: Math.min(a.toDay, b.toDay) }] : [])),
+  );
+
+const sharedDays = (a: Span, b: Span): number => Math.max(0, Math.min(a.toDay, b.toDay) - Math.max(a.fromDay, b.fromDay));
