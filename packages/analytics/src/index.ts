@@ -25,6 +25,7 @@ export {
   type TimeDimension,
   timeDimensions,
   unassigned,
+  unscored,
 } from "./dimension.ts";
 export { formatFigure, formatNumber } from "./format-figure.ts";
 export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./grid/kpi-context.ts";
@@ -41,6 +42,10 @@ export { designationCoverage } from "./kpi/officers-and-villages/designation-cov
 export { liaisonCoverage } from "./kpi/officers-and-villages/liaison-coverage.ts";
 export { officersInPost } from "./kpi/officers-and-villages/officers-in-post.ts";
 export { officesStaffed } from "./kpi/officers-and-villages/offices-staffed.ts";
+export { populationCovered } from "./kpi/officers-and-villages/population-covered.ts";
+export { priorityCoverage } from "./kpi/officers-and-villages/priority-coverage.ts";
+export { riskWeightedCoverage } from "./kpi/officers-and-villages/risk-weighted-coverage.ts";
+export { sessionsByRiskBand } from "./kpi/officers-and-villages/sessions-by-risk-band.ts";
 export { silentVillages } from "./kpi/officers-and-villages/silent-villages.ts";
 export { villagesPerOfficer } from "./kpi/officers-and-villages/villages-per-officer.ts";
 export { workloadGini } from "./kpi/officers-and-villages/workload-gini.ts";
@@ -49,6 +54,9 @@ export { redFlags } from "./kpi/reports/red-flags.ts";
 export { reportingCompleteness } from "./kpi/reports/reporting-completeness.ts";
 export { reportsSubmitted } from "./kpi/reports/reports-submitted.ts";
 export { verificationTimeliness } from "./kpi/reports/verification-timeliness.ts";
+export { highRiskUndesignated } from "./kpi/warning-and-risk/high-risk-undesignated.ts";
+export { highRiskVillages } from "./kpi/warning-and-risk/high-risk-villages.ts";
+export { meanRisk } from "./kpi/warning-and-risk/mean-risk.ts";
 export { activityDuplicates } from "./quality/activity-duplicates.ts";
 export { benjaminiHochberg } from "./quality/benjamini-hochberg.ts";
 export { type ChangePoint, changePoint } from "./quality/change-point.ts";

@@ -33,7 +33,7 @@ export interface KpiContext {
   readonly population: () => Population;
   /** The risk of villages, where an index gave it: for KPIs that need one. */
   readonly risk: RiskScores | undefined;
-  /** The villages of the list of regions of which the population or the risk is known, in order of their codes. */
+  /** The villages of the list of regions that the dataset, its population or the risk index knows, in order of their codes. */
   readonly areaVillages: () => readonly RegionCode[];
   /** Which share 0..1 of the rows of a table could be used. */
   readonly usableShare: (table: TableName) => number;

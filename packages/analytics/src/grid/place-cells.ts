@@ -22,7 +22,7 @@ export interface Places {
   readonly axes: readonly PlaceAxis[];
   readonly villages: number;
   readonly offices: readonly Office[];
-  /** The villages of the list of regions of which something is known, mentored or not. */
+  /** Villages of the list of regions, mentored or not. */
   readonly regions: readonly RegionCode[];
   /** The days for which offices and regions are asked. */
   readonly days: readonly number[];

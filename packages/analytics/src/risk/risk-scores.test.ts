@@ -31,5 +31,6 @@ describe("scores by village and day", () => {
   test("high is the upper two of the five bands", () => {
     const bands = ["very-low", "low", "medium", "high", "very-high"] as const;
     expect(bands.map((band) => isHighRisk({ band }))).toEqual([false, false, false, true, true]);
+    expect(isHighRisk(undefined)).toBe(false);
   });
 });

@@ -72,5 +72,5 @@ function checkOrder(code: RegionCode, steps: readonly RiskStep[]): void {
   });
 }
 
-/** At high or very high risk? */
-export const isHighRisk = ({ band }: Pick<RiskStep, "band">): boolean => band === "high" || band === "very-high";
+/** At high or very high risk? Not where there is no score. */
+export const isHighRisk = (risk: Pick<RiskStep, "band"> | undefined): boolean => risk?.band === "high" || risk?.band === "very-high";

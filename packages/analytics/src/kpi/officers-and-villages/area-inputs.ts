@@ -7,7 +7,8 @@ import type { KpiContext } from "../../grid/kpi-context.ts";
 import { villagesInCell } from "./cell-areas.ts";
 
 type IsKnown = (code: RegionCode, day: number) => boolean;
-type AreaInputs = Required<Pick<CellMeasures, "inputs" | "absent">>;
+/** How complete a figure of whole areas is, and which of its cells have none. */
+export type AreaInputs = Required<Pick<CellMeasures, "inputs" | "absent">>;
 
 /**
  * Of how many of its villages a cell's area is known what the figure needs. A cell in which it is known of no village has no
@@ -25,19 +26,25 @@ export function areaInputs(context: KpiContext, grid: Grid, isKnown: IsKnown, mi
   };
 }
 
-/** The villages of each cell's area of which a figure does not know what it needs. */
-export const missingVillages = ({ present, expected }: AreaInputs["inputs"]): Float64Array =>
-  expected.map((count, cell) => count - (present[cell] as number));
+/** What may still come to a share. */
+interface Open {
+  /** To both sides. */
+  readonly both: number;
+  /** To the denominator alone. */
+  readonly whole: number;
+  /** From the denominator to the numerator. */
+  readonly moved: number;
+}
 
-/** Worst and best case of a share when `both` may come to both of its sides, and `whole` to the denominator alone. */
-export function shareBounds(numerator: number, denominator: number, { both, whole }: { both: number; whole: number }): Bounds | null {
-  if (both === 0 && whole === 0) return null;
-  return { low: denominator + whole === 0 ? 0 : numerator / (denominator + whole), high: (numerator + both) / (denominator + both) };
+/** Worst and best case of a share; null where nothing is open. */
+export function shareBounds(numerator: number, denominator: number, { both, whole, moved }: Open): Bounds | null {
+  if (both === 0 && whole === 0 && moved === 0) return null;
+  return { low: numerator / (denominator + whole), high: Math.min(1, (numerator + both + moved) / (denominator + both)) };
 }
 
 /** Says of a village of the list of regions whether any village of the dataset with its code fulfils a condition. */
 export function anyVillageOf({ dataset }: KpiContext, holds: (village: number, day: number) => number): IsKnown {
   const rows = new Map<RegionCode, number[]>();
-  dataset.villages.forEach(({ regionCode }, row) => rows.set(regionCode, [...(rows.get(regionCode) ?? []), row]));
+  for (const [row, { regionCode }] of dataset.villages.entries()) rows.set(regionCode, [...(rows.get(regionCode) ?? []), row]);
   return (code, day) => rows.get(code)?.some((row) => holds(row, day) === 1) ?? false;
 }

@@ -7,6 +7,10 @@ import { designationCoverage } from "./designation-coverage.ts";
 import { liaisonCoverage } from "./liaison-coverage.ts";
 import { officersInPost } from "./officers-in-post.ts";
 import { officesStaffed } from "./offices-staffed.ts";
+import { populationCovered } from "./population-covered.ts";
+import { priorityCoverage } from "./priority-coverage.ts";
+import { riskWeightedCoverage } from "./risk-weighted-coverage.ts";
+import { sessionsByRiskBand } from "./sessions-by-risk-band.ts";
 import { silentVillages } from "./silent-villages.ts";
 import { villagesPerOfficer } from "./villages-per-officer.ts";
 import { workloadGini } from "./workload-gini.ts";
@@ -24,4 +28,8 @@ export const officerAndVillageKpis: readonly Kpi[] = [
   liaisonCoverage,
   activeVillages,
   silentVillages,
+  populationCovered,
+  priorityCoverage,
+  riskWeightedCoverage,
+  sessionsByRiskBand,
 ];
