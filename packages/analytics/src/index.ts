@@ -85,6 +85,8 @@ export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
 export { type RiskScore, RiskScoreError } from "./risk/risk-scores.ts";
 export { parseScope } from "./scope-text.ts";
+export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
+export { clusteredShare } from "./statistics/clustered-share.ts";
 export {
   kaplanMeierCurve,
   kaplanMeierMedian,
