@@ -48,7 +48,7 @@ function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At,
   const expected = measures.inputs?.expected[cell] ?? 0;
   const recorded = expected > 0 ? (measures.inputs?.present[cell] ?? 0) / expected : 1;
   const elapsed = kpi.nature === "flow" ? grid.bucketOf(cell).share : 1;
-  const reason = reasonOf(inputs, recorded < 1 ? measures.inputs?.reason : undefined, elapsed);
+  const reason = reasonOf(inputs, recorded < 1 ? missingIn(measures, cell) : undefined, elapsed);
   return {
     ...figures,
     status: reason === null ? "ok" : "incomplete",
@@ -59,6 +59,11 @@ function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At,
     target: null,
     rating: null,
   };
+}
+
+function missingIn({ inputs }: CellMeasures, cell: number): ReasonCode | undefined {
+  const reason = inputs?.reason;
+  return typeof reason === "function" ? reason(cell) : reason;
 }
 
 function reasonOf(inputs: InputShare, missing: ReasonCode | undefined, elapsed: number): ReasonCode | null {

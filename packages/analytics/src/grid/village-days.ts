@@ -1,3 +1,4 @@
+import { fromDayNumber, periodAt, toDayNumber } from "@pimpasa/core";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
@@ -16,6 +17,27 @@ export function villageDays(context: KpiContext, grid: Grid, spansOf: (village: 
       days[piece.cell] = (days[piece.cell] as number) + spans.reduce((sum, span) => sum + sharedDays(piece, span), 0);
   }
   return days;
+}
+
+/** The same in years: a day is its part of its calendar year, so that a whole year is 1. */
+export function villageYears(context: KpiContext, grid: Grid, spansOf: (village: number) => readonly Span[]): Float64Array {
+  const years = new Float64Array(grid.size);
+  for (const year of calendarYears(context)) {
+    const days = villageDays(context, grid, (village) => sharedSpans([year], spansOf(village)));
+    for (const [cell, count] of days.entries()) years[cell] = (years[cell] as number) + count / (year.toDay - year.fromDay);
+  }
+  return years;
+}
+
+/** The calendar years that the period touches. */
+function calendarYears({ period }: KpiContext): Span[] {
+  const years: Span[] = [];
+  for (let day = toDayNumber(period.start); day < toDayNumber(period.end); ) {
+    const year = periodAt("year", fromDayNumber(day));
+    years.push({ fromDay: toDayNumber(year.start), toDay: toDayNumber(year.end) });
+    day = toDayNumber(year.end);
+  }
+  return years;
 }
 
 /** The days that lie in a span of both lists; the spans of each list are apart. */

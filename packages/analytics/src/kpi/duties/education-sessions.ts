@@ -2,9 +2,7 @@ import { type ActivityKind, activityDuties } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
 import type { EventCode } from "../../cube/cube.ts";
 import { flow } from "../../grid/accumulate.ts";
-import type { Grid } from "../../grid/grid.ts";
 import { addJointActivities } from "../../grid/joint-activities.ts";
-import type { KpiContext } from "../../grid/kpi-context.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 
 const isEducation = ({ kind }: EventCode): boolean => activityDuties[kind as ActivityKind] === "education";
@@ -39,14 +37,11 @@ export const educationSessions = defineKpi(
     source: "Duty 1 of an officer: teach the dangers of TPPO and TPPM",
   },
   "flow",
-  (context, grid) => ({ numerator: countEducationSessions(context, grid), alsoFrom: ["activityVillages"] }),
+  (context, grid) => {
+    const cubes = context.activities();
+    const cube = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byKind;
+    const numerator = flow(context, grid, cube, "activities", isEducation);
+    addJointActivities(context, grid, numerator, isEducation);
+    return { numerator, alsoFrom: ["activityVillages"] };
+  },
 );
-
-/** The education sessions in each cell: a joint one once in each cell of which a village took part. */
-export function countEducationSessions(context: KpiContext, grid: Grid): Float64Array {
-  const cubes = context.activities();
-  const cube = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byKind;
-  const numerator = flow(context, grid, cube, "activities", isEducation);
-  addJointActivities(context, grid, numerator, isEducation);
-  return numerator;
-}

@@ -1,16 +1,17 @@
-import type { RegionCode } from "@pimpasa/core";
+import { type ActivityKind, activityDuties, type RegionCode } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { CellInputs } from "../../answer/kpi-type.ts";
+import type { EventCode } from "../../cube/cube.ts";
+import { flow } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
+import { addJointActivities } from "../../grid/joint-activities.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
-import { sharedSpans, villageDays } from "../../grid/village-days.ts";
+import { sharedSpans, villageDays, villageYears } from "../../grid/village-days.ts";
 import { villageDimensions } from "../dimension-sets.ts";
-import { countEducationSessions } from "../duties/education-sessions.ts";
-
-const daysOfYear = 365.25;
 
 /**
- * Does the work go where the risk is? Education sessions of the period for each year (365.25 days) that a village was
- * designated in it; broken down by `risk-band`, in the villages of each band on each of its days. Needs the scores of a risk
+ * Does the work go where the risk is? Education sessions of the period for each year that a village was designated
+ * in it (a day is its part of its calendar year); broken down by `risk-band`, in the villages of each band on each of its days. Needs the scores of a risk
  * index (`prepareDataset`). Days without a score have a key of their own, `unscored`; completeness is the share of
  * designated days with a score. A joint session counts once at every level.
  *
@@ -50,23 +51,33 @@ export const sessionsByRiskBand = defineKpi(
   "flow",
   (context, grid) => {
     if (context.risk === undefined) return { impossible: "risk-index-missing" };
-    const { expected, present } = scoredDays(context, grid);
     return {
-      numerator: countEducationSessions(context, grid),
-      denominator: expected.map((days) => days / daysOfYear),
+      numerator: educationCount(context, grid),
+      denominator: villageYears(context, grid, (village) => designatedSteps(context, village)),
       alsoFrom: ["activityVillages"],
-      inputs: { present, expected, reason: "observations-partial" },
+      inputs: scoredDays(context, grid),
     };
   },
 );
 
+const isEducation = ({ kind }: EventCode): boolean => activityDuties[kind as ActivityKind] === "education";
+
+/** The education sessions in each cell: a joint one once in each cell of which a village took part. */
+function educationCount(context: KpiContext, grid: Grid): Float64Array {
+  const sessions = flow(context, grid, context.activities().byKind, "activities", isEducation);
+  addJointActivities(context, grid, sessions, isEducation);
+  return sessions;
+}
+
+const designatedSteps = ({ timeline, frame }: KpiContext, village: number) => timeline.designationOf.steps(frame.ids[village] as string);
+
 /** The days on which villages were designated, and those of them with a risk score. */
-function scoredDays(context: KpiContext, grid: Grid): { readonly expected: Float64Array; readonly present: Float64Array } {
-  const { timeline, frame, dataset, risk } = context;
-  const designated = (village: number) => timeline.designationOf.steps(frame.ids[village] as string);
+function scoredDays(context: KpiContext, grid: Grid): CellInputs {
+  const { dataset, risk } = context;
   const scores = (village: number) => risk?.steps((dataset.villages[village] as { regionCode: RegionCode }).regionCode) ?? [];
   return {
-    expected: villageDays(context, grid, designated),
-    present: villageDays(context, grid, (village) => sharedSpans(designated(village), scores(village))),
+    expected: villageDays(context, grid, (village) => designatedSteps(context, village)),
+    present: villageDays(context, grid, (village) => sharedSpans(designatedSteps(context, village), scores(village))),
+    reason: "observations-partial",
   };
 }
