@@ -47,3 +47,15 @@ export const sharedSpans = (left: readonly Span[], right: readonly Span[]): Span
   );
 
 const sharedDays = (a: Span, b: Span): number => Math.max(0, Math.min(a.toDay, b.toDay) - Math.max(a.fromDay, b.fromDay));
+
+/** Spans in order of time; those that meet are one. */
+export function unitedSpans(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  for (const { fromDay, toDay } of spans) {
+    const last = united.at(-1);
+    if (last !== undefined && fromDay <= last.toDay)
+      united[united.length - 1] = { fromDay: last.fromDay, toDay: Math.max(last.toDay, toDay) };
+    else united.push({ fromDay, toDay });
+  }
+  return united;
+}

@@ -2,9 +2,11 @@ import type { Kpi } from "../../answer/kpi-type.ts";
 import { activeVillages } from "./active-villages.ts";
 import { assignedVillages } from "./assigned-villages.ts";
 import { assignmentContinuity } from "./assignment-continuity.ts";
+import { daysToFirstSession } from "./days-to-first-session.ts";
 import { designatedVillages } from "./designated-villages.ts";
 import { designationCoverage } from "./designation-coverage.ts";
 import { liaisonCoverage } from "./liaison-coverage.ts";
+import { officerTenure } from "./officer-tenure.ts";
 import { officersInPost } from "./officers-in-post.ts";
 import { officesStaffed } from "./offices-staffed.ts";
 import { populationCovered } from "./population-covered.ts";
@@ -21,6 +23,7 @@ export const officerAndVillageKpis: readonly Kpi[] = [
   officesStaffed,
   villagesPerOfficer,
   workloadGini,
+  officerTenure,
   designatedVillages,
   designationCoverage,
   assignedVillages,
@@ -28,6 +31,7 @@ export const officerAndVillageKpis: readonly Kpi[] = [
   liaisonCoverage,
   activeVillages,
   silentVillages,
+  daysToFirstSession,
   populationCovered,
   priorityCoverage,
   riskWeightedCoverage,
