@@ -43,9 +43,10 @@ export {
   type TimeDimension,
   timeDimensions,
   unassigned,
+  unscored,
 } from "./dimension.ts";
 export { formatFigure, formatNumber } from "./format-figure.ts";
-export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
+export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";
 export { educationSessions } from "./kpi/duties/education-sessions.ts";
@@ -53,17 +54,29 @@ export { participants } from "./kpi/duties/participants.ts";
 export { womenShare } from "./kpi/duties/women-share.ts";
 export { activeVillages } from "./kpi/officers-and-villages/active-villages.ts";
 export { assignedVillages } from "./kpi/officers-and-villages/assigned-villages.ts";
+export { assignmentContinuity } from "./kpi/officers-and-villages/assignment-continuity.ts";
+export { daysToFirstSession } from "./kpi/officers-and-villages/days-to-first-session.ts";
 export { designatedVillages } from "./kpi/officers-and-villages/designated-villages.ts";
 export { designationCoverage } from "./kpi/officers-and-villages/designation-coverage.ts";
+export { liaisonCoverage } from "./kpi/officers-and-villages/liaison-coverage.ts";
+export { officerTenure } from "./kpi/officers-and-villages/officer-tenure.ts";
 export { officersInPost } from "./kpi/officers-and-villages/officers-in-post.ts";
 export { officesStaffed } from "./kpi/officers-and-villages/offices-staffed.ts";
+export { populationCovered } from "./kpi/officers-and-villages/population-covered.ts";
+export { priorityCoverage } from "./kpi/officers-and-villages/priority-coverage.ts";
+export { riskWeightedCoverage } from "./kpi/officers-and-villages/risk-weighted-coverage.ts";
+export { sessionsByRiskBand } from "./kpi/officers-and-villages/sessions-by-risk-band.ts";
 export { silentVillages } from "./kpi/officers-and-villages/silent-villages.ts";
 export { villagesPerOfficer } from "./kpi/officers-and-villages/villages-per-officer.ts";
+export { workloadGini } from "./kpi/officers-and-villages/workload-gini.ts";
 export { openBacklog } from "./kpi/reports/open-backlog.ts";
 export { redFlags } from "./kpi/reports/red-flags.ts";
 export { reportingCompleteness } from "./kpi/reports/reporting-completeness.ts";
 export { reportsSubmitted } from "./kpi/reports/reports-submitted.ts";
 export { verificationTimeliness } from "./kpi/reports/verification-timeliness.ts";
+export { highRiskUndesignated } from "./kpi/warning-and-risk/high-risk-undesignated.ts";
+export { highRiskVillages } from "./kpi/warning-and-risk/high-risk-villages.ts";
+export { meanRisk } from "./kpi/warning-and-risk/mean-risk.ts";
 export { activityDuplicates } from "./quality/activity-duplicates.ts";
 export { benjaminiHochberg } from "./quality/benjamini-hochberg.ts";
 export { type ChangePoint, changePoint } from "./quality/change-point.ts";
@@ -90,6 +103,7 @@ export type { Share } from "./quality/share.ts";
 export { type TrendBreak, type TrendOptions, trendBreaks } from "./quality/trend-breaks.ts";
 export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
+export { type RiskScore, RiskScoreError } from "./risk/risk-scores.ts";
 export { parseScope } from "./scope-text.ts";
 export {
   aalenJohansenCurve,

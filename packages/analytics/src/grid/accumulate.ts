@@ -1,4 +1,4 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { Cube, EventCode } from "../cube/cube.ts";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
@@ -70,6 +70,22 @@ export function officeStock(context: KpiContext, grid: Grid, amountOf: (office: 
     for (const office of context.dataset.offices) {
       const cell = grid.officeCell(office, b);
       if (cell !== undefined) sums[cell] = (sums[cell] as number) + amountOf(office, bucket.stockDay);
+    }
+  });
+  return sums;
+}
+
+/**
+ * A number for each village of the list of regions on the stock day of each bucket, mentored or not, added up in the cells in
+ * whose area it lies.
+ */
+export function areaStock(context: KpiContext, grid: Grid, amountOf: (code: RegionCode, day: number) => number): Float64Array {
+  const sums = new Float64Array(grid.size);
+  grid.buckets.forEach(({ stockDay }, b) => {
+    for (const code of context.areaVillages()) {
+      const cells = grid.regionCells(code, b);
+      const amount = cells.length === 0 ? 0 : amountOf(code, stockDay);
+      for (const cell of cells) sums[cell] = (sums[cell] as number) + amount;
     }
   });
   return sums;
