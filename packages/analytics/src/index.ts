@@ -14,7 +14,7 @@ export { type Funnel, type FunnelLimits, funnelPlot } from "./chart/funnel-plot.
 export type { GeoFeature, GeoFeatures, GeoGeometry, GeoRing } from "./chart/geo-json.ts";
 export { type HeatMapBy, heatMap } from "./chart/heat-map.ts";
 export { intervalDots } from "./chart/interval-dots.ts";
-export { type LorenzPoint, lorenzCurve } from "./chart/lorenz-curve.ts";
+export { lorenzCurve } from "./chart/lorenz-curve.ts";
 export { officesCompared } from "./chart/offices-compared.ts";
 export { periodSlope } from "./chart/period-slope.ts";
 export { type PointMap, pointMap } from "./chart/point-map.ts";

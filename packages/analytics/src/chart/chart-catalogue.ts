@@ -9,7 +9,11 @@ export interface ChartEntry {
   readonly input: string;
 }
 
-const entry = (name: string, id: string, en: string, input: string): ChartEntry => ({ name, question: { id, en }, input });
+const entry = <N extends string>(name: N, id: string, en: string, input: string): ChartEntry & { readonly name: N } => ({
+  name,
+  question: { id, en },
+  input,
+});
 
 /** Every chart. What belongs to which KPI says `chartsFor`. */
 export const chartCatalogue = [

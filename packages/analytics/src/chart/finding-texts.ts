@@ -8,7 +8,7 @@ export interface FindingTexts {
   readonly noneClear: (name: string, of: number) => string;
   readonly noInterval: (count: number) => string;
   readonly whiskers: (level: string) => string;
-  readonly targets: (met: number, missed: number, unclear: number, of: number) => string;
+  readonly targets: (met: number, missed: number, unclear: number, open: number) => string;
   readonly noTarget: string;
   readonly verdict: Readonly<Record<"met" | "missed" | "unclear" | "open", string>>;
   readonly changes: (name: string, up: number, down: number, same: number, unclear: number) => string;
@@ -31,6 +31,7 @@ export interface FindingTexts {
   readonly atRisk: string;
   readonly ended: (n: string, events: string) => string;
   readonly band: string;
+  readonly noBand: string;
   readonly lorenz: (half: string, share: string, gini: string) => string;
   readonly equality: string;
   readonly shareOfOfficers: string;
@@ -60,10 +61,10 @@ const id: FindingTexts = {
   noneClear: (name, of) => `${name}: tidak satu pun dari ${of} dapat dibedakan dari keseluruhan`,
   noInterval: (count) => `${count} tanpa interval: terlalu sedikit kelompok untuk dinilai`,
   whiskers: (level) => `Garis: interval ${level}. Urut menurut banyaknya kasus, bukan peringkat`,
-  targets: (met, missed, unclear, of) =>
-    `${met} dari ${of} target tercapai, ${missed} tidak${unclear > 0 ? `, ${unclear} tidak dapat dibedakan dari targetnya` : ""}`,
+  targets: (met, missed, unclear, open) =>
+    `${met} dari ${met + missed + unclear + open} target tercapai, ${missed} tidak${unclear > 0 ? `, ${unclear} tidak dapat dibedakan dari targetnya` : ""}${open > 0 ? `, ${open} tanpa penilaian` : ""}`,
   noTarget: "Tidak ada target untuk angka ini.",
-  verdict: { met: "✓ tercapai", missed: "✗ tidak tercapai", unclear: "≈ tidak dapat dibedakan dari target", open: "tanpa penilaian" },
+  verdict: { met: "✓ tercapai", missed: "✗ tidak tercapai", unclear: "≈ tidak terbedakan", open: "tanpa penilaian" },
   changes: (name, up, down, same, unclear) =>
     `${name}: naik di ${up}, turun di ${down}${same > 0 ? `, tetap di ${same}` : ""}${unclear > 0 ? `, tidak dapat dibedakan di ${unclear}` : ""}`,
   change: { up: "▲ naik", down: "▼ turun", same: "= tetap", unclear: "≈ tidak dapat dibedakan" },
@@ -85,6 +86,7 @@ const id: FindingTexts = {
   atRisk: "Masih diamati",
   ended: (n, events) => `n = ${n}, ${events} berakhir; sisanya masih berjalan`,
   band: "Bidang: interval 95 %",
+  noBand: "Tanpa interval: terlalu sedikit kelompok untuk dinilai",
   lorenz: (half, share, gini) => `${half} petugas dengan beban terkecil memegang ${share} desa; Gini ${gini}`,
   equality: "Garis putus-putus: beban yang sama bagi semua",
   shareOfOfficers: "Bagian petugas, dari beban terkecil",
@@ -114,10 +116,10 @@ const en: FindingTexts = {
   noneClear: (name, of) => `${name}: none of ${of} is distinguishable from the whole`,
   noInterval: (count) => `${count} without an interval: too few clusters to tell`,
   whiskers: (level) => `Lines: ${level} interval. In order of cases, no ranking`,
-  targets: (met, missed, unclear, of) =>
-    `${met} of ${of} targets met, ${missed} missed${unclear > 0 ? `, ${unclear} not distinguishable from the target` : ""}`,
+  targets: (met, missed, unclear, open) =>
+    `${met} of ${met + missed + unclear + open} targets met, ${missed} missed${unclear > 0 ? `, ${unclear} not distinguishable from the target` : ""}${open > 0 ? `, ${open} not judged` : ""}`,
   noTarget: "There is no target for these figures.",
-  verdict: { met: "✓ met", missed: "✗ missed", unclear: "≈ not distinguishable from the target", open: "not judged" },
+  verdict: { met: "✓ met", missed: "✗ missed", unclear: "≈ not distinguishable", open: "not judged" },
   changes: (name, up, down, same, unclear) =>
     `${name}: up in ${up}, down in ${down}${same > 0 ? `, the same in ${same}` : ""}${unclear > 0 ? `, not distinguishable in ${unclear}` : ""}`,
   change: { up: "▲ up", down: "▼ down", same: "= the same", unclear: "≈ not distinguishable" },
@@ -140,6 +142,7 @@ const en: FindingTexts = {
   atRisk: "Still observed",
   ended: (n, events) => `n = ${n}, ${events} ended; the others were still going on`,
   band: "Band: 95% interval",
+  noBand: "Without an interval: too few clusters to tell",
   lorenz: (half, share, gini) => `The ${half} of officers with least work hold ${share} of the villages; Gini ${gini}`,
   equality: "Dashed line: the same work for everyone",
   shareOfOfficers: "Share of officers, least work first",

@@ -81,15 +81,18 @@ function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt }: 
   const colours = themeColours[theme];
   const share = isShare(rows);
   const widest = Math.max(...points.map(({ denominator }) => denominator));
-  const least = Math.min(...points.map(({ denominator }) => denominator));
+  const fewest = Math.min(...points.map(({ denominator }) => denominator));
   // More points where the limits bend: their width goes with 1 / √n.
-  const lines = Array.from({ length: limitPoints }, (_, at) => least + (widest * 1.05 - least) * ((at + 1) / limitPoints) ** 2).map(
+  const lines = Array.from({ length: limitPoints }, (_, at) => fewest + (widest * 1.05 - fewest) * ((at + 1) / limitPoints) ** 2).map(
     (denominator) => ({
       denominator,
       ...limitsAt(denominator),
     }),
   );
-  const most = share ? 1 : Math.max(...points.map(({ value }) => value)) * 1.15;
+  const figures = points.map(({ value }) => value);
+  const [least, highest] = [Math.min(...figures), Math.max(...figures)];
+  const margin = (highest - least) * 0.12 || Math.abs(highest) * 0.1 || 0.1;
+  const [bottom, most] = [Math.max(0, least - margin), share ? Math.min(1, highest + margin) : highest + margin];
   const x = {
     field: "denominator",
     type: "quantitative",
@@ -99,7 +102,7 @@ function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt }: 
   const y = {
     field: "value",
     type: "quantitative",
-    scale: { domain: [0, most], clamp: true },
+    scale: { domain: [bottom, most], nice: false, clamp: true },
     axis: { title: null, tickCount: 4, domain: false, ticks: false, ...quantityAxis(share, most, language) },
   };
   const limit = (field: keyof FunnelLimits, strokeDash: readonly number[]) => ({
@@ -139,7 +142,7 @@ function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt }: 
       },
       names(
         points.filter(({ beyond }) => beyond === 99.8),
-        { widest, most },
+        { widest, bottom, most },
         options,
       ),
     ],
@@ -149,7 +152,7 @@ function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt }: 
 /** The names of those outside the outer limits, moved apart, at the side that has room. */
 function names(
   points: readonly Point[],
-  { widest, most }: { readonly widest: number; readonly most: number },
+  { widest, bottom, most }: { readonly widest: number; readonly bottom: number; readonly most: number },
   options: ChartOptions,
 ): object {
   const [width, height] = [plotWidth(options, beside), 210];
@@ -160,7 +163,7 @@ function names(
     const room = Math.floor((isRight ? x : width - x) / 6) - 2;
     return {
       x: isRight ? x - 9 : x + 9,
-      y: height - (Math.min(value, most) / most) * height,
+      y: height - ((value - bottom) / (most - bottom)) * height,
       text: shortened(label, Math.max(room, 3)),
       isRight,
     };

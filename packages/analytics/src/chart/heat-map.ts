@@ -83,6 +83,8 @@ interface Tile {
   readonly first: boolean;
   readonly column: string;
   readonly columnLabel: string;
+  /** Row and column in full, as the title and the alternative text say them. */
+  readonly full: string;
   readonly value: number | null;
   readonly shown: string;
   readonly tile: string;
@@ -97,13 +99,21 @@ function tilesOf(
 ): Tile[] {
   const labels = distinctLabels(keys, by.rows, options, mostCharacters);
   const columnLabels = distinctLabels(columns, by.columns, options);
+  const fullLabels = distinctLabels(keys, by.rows, options);
   const short = (key: string): string => (isTimeDimension(by.columns) ? shortTime(key, by.columns) : (columnLabels.get(key) ?? key));
   const byKey = new Map(cells.map((row) => [`${row.by[by.rows]}\0${row.by[by.columns]}`, row] as const));
   return keys.flatMap((key) =>
     columns.map((column, at) => {
       const row = byKey.get(`${key}\0${column}`);
       const { value: shown, of } = row === undefined ? { value: "", of: "" } : shownFigure(row, options);
-      const names = { row: key, label: labels.get(key) ?? key, column, columnLabel: short(column), first: at === 0 };
+      const names = {
+        row: key,
+        label: labels.get(key) ?? key,
+        column,
+        columnLabel: short(column),
+        full: `${fullLabels.get(key)}, ${columnLabels.get(column)}`,
+        first: at === 0,
+      };
       return { ...names, value: row?.value ?? null, shown, tile: shown.replace(/\s?%$/, ""), of, status: row?.status ?? "no-row" };
     }),
   );
@@ -112,10 +122,10 @@ function tilesOf(
 const shortTime = (key: string, dimension: TimeDimension): string => (dimension === "month" ? shortMonth(key) : key);
 
 /** A tile as `highest` takes it: named by its row and column. */
-const asRow = ({ row, column, label, columnLabel, value, shown, of, status }: Tile) =>
+const asRow = ({ row, column, full, value, shown, of, status }: Tile) =>
   ({
     key: `${row} ${column}`,
-    label: `${label}, ${columnLabel}`,
+    label: full,
     value,
     shown,
     of,
@@ -132,7 +142,7 @@ const describeTiles = (tiles: readonly Tile[]): string =>
     .filter(({ value }) => value !== null && value > 0)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, 12)
-    .map(({ label, columnLabel, shown, of }) => `${label}, ${columnLabel} ${shown}${of ? ` (${of})` : ""}`)
+    .map(({ full, shown, of }) => `${full} ${shown}${of ? ` (${of})` : ""}`)
     .join("; ");
 
 function scaleOf(figures: readonly Tile[], { language }: ChartOptions): string[] {

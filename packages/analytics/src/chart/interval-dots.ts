@@ -135,7 +135,11 @@ function wholeLine(
   const color = themeColours[theme].text;
   const at = { ...scaled, datum: whole.value };
   return [
-    { mark: { type: "rule", strokeDash: [3, 3], color, opacity: 0.7 }, encoding: { x: at } },
+    {
+      transform: [{ filter: "datum.value !== null" }],
+      mark: { type: "tick", orient: "vertical", size: 16, thickness: 1.5, yOffset: 8, color },
+      encoding: { y: { field: "order", type: "ordinal", axis: null }, x: at },
+    },
     {
       data: { values: [{ text: chartTexts(language).wholeLine(whole.shown) }] },
       mark: { type: "text", align: whole.value > most / 2 ? "right" : "left", baseline: "bottom", fontSize: 10, color },

@@ -2,19 +2,14 @@ import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../answer/kpi-value.ts";
 import { formatNumber, formatValue } from "../format-figure.ts";
 import { reasonText } from "../reason-text.ts";
+import type { LorenzPoint } from "../statistics/lorenz.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { nameOf, shownFigure } from "./chart-rows.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
 import { themeColours } from "./theme.ts";
 
-/** A point of the curve: the part of the members that has least holds this share of the whole. */
-export interface LorenzPoint {
-  readonly members: number;
-  readonly held: number;
-}
-
-const beside = 48;
+const beside = 66;
 
 /**
  * How unevenly is the work spread? The Lorenz curve below the line of equal work. Takes the row of `workload-gini` and the curve behind
@@ -27,7 +22,7 @@ export function lorenzCurve(row: KpiRow, points: readonly LorenzPoint[], options
   if (row.value === null || points.length < 2)
     return emptyChart(options, name, [row], `${shownFigure(row, options).value} ${reasonText(row, language)}`);
   const officers = points.length - 1;
-  const percent = (share: number): string => formatValue(share, 100, "share", language);
+  const percent = (share: number): string => formatValue(share, null, "share", language);
   const at = [0.1, 0.25, 0.5, 0.75, 0.9].map((share) => ({ share, work: workAt(points, share) }));
   return framed(
     options,
@@ -35,7 +30,7 @@ export function lorenzCurve(row: KpiRow, points: readonly LorenzPoint[], options
       title: findings.lorenz(percent(0.5), percent(workAt(points, 0.5)), formatNumber(row.value, language, 2)),
       description: at.map(({ share, work }) => `${percent(share)}: ${percent(work)}`).join("; "),
       rows: [row],
-      remarks: [findings.cases(formatNumber(row.denominator ?? officers, language)), findings.equality],
+      remarks: [findings.cases(formatNumber(officers, language)), findings.equality],
     },
     marks(points, options),
   );

@@ -7,12 +7,14 @@ import { definitionOf, nameOf, rowsBy, shownFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { emptyChart, framed, plotWidth, shortened } from "./frame.ts";
-import { themeColours } from "./theme.ts";
+import { type ThemeColours, themeColours } from "./theme.ts";
 import { type Change, changeOf } from "./verdict.ts";
 
 const mostLines = 12;
 const lineHeight = 14;
 const pixelsPerCharacter = 6.2;
+/** The length of the line that leads from the end of a slope to its figure. */
+const leader = 14;
 
 interface Slope {
   readonly key: string;
@@ -87,7 +89,7 @@ function marks(slopes: readonly Slope[], [before, after]: readonly [readonly Kpi
   const domain = least === most ? [least - (Math.abs(least) || 1), most + (Math.abs(most) || 1)] : [least, most];
   const height = Math.max(120, slopes.length * lineHeight * 1.3);
   const width = plotWidth(options, 0);
-  const [left, right] = [56, width - Math.min(176, width * 0.52)];
+  const [left, right] = [62, width - Math.min(190, width * 0.54)];
   const at = (value: number): number =>
     height - ((value - (domain[0] as number)) / ((domain[1] as number) - (domain[0] as number))) * height;
   const lines = slopes.map((slope) => ({
@@ -96,59 +98,88 @@ function marks(slopes: readonly Slope[], [before, after]: readonly [readonly Kpi
     y2: at(slope.to),
     clear: slope.change === "up" || slope.change === "down",
   }));
-  const characters = Math.floor((width - right - 12) / pixelsPerCharacter);
-  const leftTexts = apart(lines.map((line) => ({ y: line.y, text: line.shownFrom })));
+  const characters = Math.floor((width - right - leader - 4) / pixelsPerCharacter);
+  const leftTexts = apart(lines.map((line) => ({ y: line.y, end: line.y, text: line.shownFrom })));
   const rightTexts = apart(
     lines.map((line) => {
       const figure = `${signs[line.change]} ${line.shownTo}`;
-      return { y: line.y2, text: `${figure} ${shortened(line.label, Math.max(characters - figure.length - 1, 3))}` };
+      return { y: line.y2, end: line.y2, text: `${figure} ${shortened(line.label, Math.max(characters - figure.length - 1, 3))}` };
     }),
   );
-  const pixel = (field: string) => ({ field, type: "quantitative", scale: null, axis: null });
-  const text = (data: readonly object[], x: number, align: string, color: string) => ({
-    data: { values: data },
-    mark: { type: "text", align, baseline: "middle", fontSize: 11, color },
-    encoding: { x: { value: x }, y: pixel("y"), text: { field: "text", type: "nominal" } },
-  });
-  const heads = [
-    { text: periodName(before, options), x: left, align: "right" },
-    { text: periodName(after, options), x: right, align: "left" },
-  ];
+  const top = Math.min(0, ...[...leftTexts, ...rightTexts].map(({ y }) => y)) - 14;
   return {
     width,
     height,
     layer: [
-      {
-        data: { values: lines.map((line) => ({ ...line, x: left, x2: right })) },
-        mark: { type: "rule" },
-        encoding: {
-          x: pixel("x"),
-          x2: { field: "x2" },
-          y: pixel("y"),
-          y2: { field: "y2" },
-          color: {
-            condition: [
-              { test: "datum.change === 'up'", value: colours.categories[0] },
-              { test: "datum.change === 'down'", value: colours.categories[1] },
-            ],
-            value: colours.muted,
-          },
-          strokeWidth: { condition: { test: "datum.clear", value: 2.2 }, value: 1 },
-          strokeDash: { condition: { test: "datum.clear", value: [1, 0] }, value: [4, 3] },
-        },
-      },
-      text(leftTexts, left - 6, "right", colours.muted),
-      text(rightTexts, right + 6, "left", colours.text),
-      ...heads
-        .map((head) => ({
-          data: { values: [{ text: head.text }] },
-          mark: { type: "text", align: head.align, baseline: "bottom", fontSize: 11, fontWeight: 600, color: colours.text },
-          encoding: { x: { value: head.align === "right" ? 0 : head.x + 6 }, y: { value: -14 }, text: { field: "text", type: "nominal" } },
-        }))
-        .map((layer, side) => (side === 0 ? { ...layer, mark: { ...layer.mark, align: "left" } } : layer)),
+      slopeRules(
+        lines.map((line) => ({ ...line, x: left, x2: right })),
+        colours,
+      ),
+      ...sideTexts(leftTexts, { x: left, out: -leader, align: "right", color: colours.muted }, colours.line),
+      ...sideTexts(rightTexts, { x: right, out: leader, align: "left", color: colours.text }, colours.line),
+      head(periodName(before, options), 0, top, colours.text),
+      head(periodName(after, options), right + leader, top, colours.text),
     ],
   };
 }
+
+const pixel = (field: string) => ({ field, type: "quantitative", scale: null, axis: null });
+
+function slopeRules(values: readonly object[], { categories, muted }: ThemeColours): object {
+  return {
+    data: { values },
+    mark: { type: "rule" },
+    encoding: {
+      x: pixel("x"),
+      x2: { field: "x2" },
+      y: pixel("y"),
+      y2: { field: "y2" },
+      color: {
+        condition: [
+          { test: "datum.change === 'up'", value: categories[0] },
+          { test: "datum.change === 'down'", value: categories[1] },
+        ],
+        value: muted,
+      },
+      strokeWidth: { condition: { test: "datum.clear", value: 2.2 }, value: 1 },
+      strokeDash: { condition: { test: "datum.clear", value: [1, 0] }, value: [4, 3] },
+    },
+  };
+}
+
+interface Side {
+  readonly x: number;
+  readonly out: number;
+  readonly align: "left" | "right";
+  readonly color: string;
+}
+
+/** The figures of one side, each led to the end of its line. */
+function sideTexts(
+  texts: readonly { readonly y: number; readonly end: number; readonly text: string }[],
+  { x, out, align, color }: Side,
+  line: string,
+): object[] {
+  const values = texts.map((text) => ({ ...text, x, x2: x + out }));
+  return [
+    {
+      data: { values },
+      mark: { type: "rule", color: line },
+      encoding: { x: pixel("x"), x2: { field: "x2" }, y: pixel("end"), y2: { field: "y" } },
+    },
+    {
+      data: { values },
+      mark: { type: "text", align, baseline: "middle", fontSize: 11, dx: Math.sign(out) * 2, color },
+      encoding: { x: pixel("x2"), y: pixel("y"), text: { field: "text", type: "nominal" } },
+    },
+  ];
+}
+
+const head = (text: string, x: number, y: number, color: string): object => ({
+  data: { values: [{ text }] },
+  mark: { type: "text", align: "left", baseline: "bottom", fontSize: 11, fontWeight: 600, color },
+  encoding: { x: { value: x }, y: { value: y }, text: { field: "text", type: "nominal" } },
+});
 
 function periodName(rows: readonly KpiRow[], { language }: ChartOptions): string {
   const text = rows[0]?.period ?? "";
@@ -156,12 +187,19 @@ function periodName(rows: readonly KpiRow[], { language }: ChartOptions): string
   return period.ok ? formatPeriod(period.value, language) : text;
 }
 
-/** Moves texts downward until no two overlap. */
+/** Moves texts up and down until no two overlap, each as little as can be (least squares, by pooling neighbours). */
 export function apart<T extends { readonly y: number }>(texts: readonly T[], space: number = lineHeight): T[] {
-  const moved: T[] = [];
-  for (const text of [...texts].sort((a, b) => a.y - b.y)) {
-    const last = moved.at(-1);
-    moved.push(last !== undefined && text.y < last.y + space ? { ...text, y: last.y + space } : text);
+  const sorted = [...texts].sort((a, b) => a.y - b.y);
+  const pools: { mean: number; size: number }[] = [];
+  for (const [at, { y }] of sorted.entries()) {
+    let pool = { mean: y - at * space, size: 1 };
+    for (let last = pools.at(-1); last !== undefined && last.mean > pool.mean; last = pools.at(-1)) {
+      pools.pop();
+      const size = last.size + pool.size;
+      pool = { mean: (last.mean * last.size + pool.mean * pool.size) / size, size };
+    }
+    pools.push(pool);
   }
-  return moved;
+  const moved = pools.flatMap(({ mean, size }) => Array.from({ length: size }, () => mean));
+  return sorted.map((text, at) => ({ ...text, y: (moved[at] as number) + at * space }));
 }

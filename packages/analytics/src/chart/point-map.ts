@@ -104,7 +104,9 @@ function layers({ points, ground, projection }: Drawing, { theme }: ChartOptions
   const values = [...points]
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.key < b.key ? -1 : 1))
     .map(({ key, label, value, shown, of, longitude, latitude }) => ({ key, label, value, shown, of, longitude, latitude }));
-  const size = { field: "value", type: "quantitative", scale: { type: "linear", domain: [0, most], range: [6, 260] }, legend: null };
+  // Many places lie on each other: their circles are smaller.
+  const largest = Math.round(Math.min(260, Math.max(60, 6000 / points.length)));
+  const size = { field: "value", type: "quantitative", scale: { type: "linear", domain: [0, most], range: [6, largest] }, legend: null };
   return [
     {
       data: { values: ground },

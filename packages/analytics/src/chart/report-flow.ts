@@ -174,15 +174,11 @@ function marks(links: readonly ReportFlowLink[], options: ChartOptions): object 
         mark: { type: "rect" },
         encoding: { x: pixel("x"), x2: { field: "x2" }, y: pixel("y"), y2: { field: "y2" }, color },
       },
-      ...(["left", "right"] as const).map((align) => ({
-        data: {
-          values: nodes
-            .filter(({ column }) => (column === columns) === (align === "right"))
-            .map(({ label, column, y }) => ({ label, x: align === "right" ? width : xOf(column), y: y - 3 })),
-        },
-        mark: { type: "text", align, baseline: "bottom", fontSize: 10, color: colours.text },
-        encoding: { x: pixel("x"), y: pixel("y"), text: { field: "label", type: "nominal" } },
-      })),
+      {
+        data: { values: placedLabels(nodes, columns, xOf, width) },
+        mark: { type: "text", align: "left", baseline: "bottom", fontSize: 10, color: colours.text },
+        encoding: { x: pixel("x"), y: pixel("y"), text: { field: "text", type: "nominal" } },
+      },
       {
         data: { values: signs },
         mark: { type: "text", fontSize: 11, color: colours.text },
@@ -190,6 +186,22 @@ function marks(links: readonly ReportFlowLink[], options: ChartOptions): object 
       },
     ],
   };
+}
+
+const pixelsPerLetter = 5.6;
+const labelHeight = 12;
+
+/** Names and numbers above their nodes, or below or further up where one stands there already. */
+function placedLabels(nodes: readonly Node[], columns: number, xOf: (column: number) => number, width: number) {
+  const boxes: { readonly x: number; readonly x2: number; readonly y: number; readonly text: string }[] = [];
+  for (const { label, column, y, size } of nodes) {
+    const wide = label.length * pixelsPerLetter;
+    const x = column === columns ? Math.max(width - wide, 0) : xOf(column);
+    const free = (at: number): boolean => boxes.every((box) => x >= box.x2 || x + wide <= box.x || Math.abs(at - box.y) >= labelHeight);
+    const at = [y - 2, y + size + labelHeight, y - 2 - labelHeight, y + size + 2 * labelHeight].find(free) ?? y - 2;
+    boxes.push({ x, x2: x + wide, y: at, text: label });
+  }
+  return boxes;
 }
 
 /** The bands, each as points along a smooth curve, and the signs of those that are withheld. */

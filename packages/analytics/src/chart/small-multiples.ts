@@ -13,8 +13,8 @@ import { monthsBetween, shortMonth } from "./trend-by-month.ts";
 
 /** The 38 provinces have room; more panels nobody compares. */
 const mostPanels = 40;
-const panelWidth = 138;
-const gap = 26;
+const panelWidth = 132;
+const gap = 18;
 const beside = 30;
 const mostCharacters = 18;
 

@@ -2,6 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../answer/kpi-value.ts";
 import { formatNumber, formatValue } from "../format-figure.ts";
 import { reasonText } from "../reason-text.ts";
+import { fewestClusters } from "../statistics/interval-level.ts";
 import type { SurvivalCurve, SurvivalStep } from "../statistics/kaplan-meier.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { definitionOf, nameOf, shownFigure } from "./chart-rows.ts";
@@ -17,7 +18,7 @@ const looks = 5;
 /**
  * How long does it last, where some are not over yet? A Kaplan–Meier curve with its band, the median, and how many were still observed.
  * Takes the row of a KPI that is a median time and the curve behind it. A row that is withheld draws no curve, since the curve is made of
- * the same few cases; where the median is not reached, the title says so. No band where the row has no interval (below 10 clusters).
+ * the same few cases; where the median is not reached, the title says so. No band below 10 clusters.
  */
 export function survivalCurve(row: KpiRow, curve: SurvivalCurve, options: ChartOptions): TopLevelSpec {
   const { language } = options;
@@ -31,7 +32,7 @@ export function survivalCurve(row: KpiRow, curve: SurvivalCurve, options: ChartO
   const interval =
     row.interval === null ? "" : findings.interval(formatValue(row.interval.low, null, unit, language), shown(row.interval.high));
   const events = curve.steps.reduce((sum, step) => sum + step.events, 0);
-  const hasBand = row.interval !== null;
+  const hasBand = curve.clusters >= fewestClusters;
   return framed(
     options,
     {
@@ -41,7 +42,7 @@ export function survivalCurve(row: KpiRow, curve: SurvivalCurve, options: ChartO
       rows: [row],
       remarks: [
         findings.ended(formatNumber(curve.observations, language), formatNumber(events, language)),
-        hasBand ? findings.band : findings.noInterval(1).replace(/^1 /, ""),
+        hasBand ? findings.band : findings.noBand,
       ],
     },
     marks(row, curve, options, hasBand),

@@ -33,7 +33,7 @@ export function targetBullets(rows: readonly KpiRow[], options: ChartOptions): T
   return framed(
     options,
     {
-      title: oneKpi + findings.targets(times("met"), times("missed"), times("unclear"), all.length),
+      title: oneKpi + findings.targets(times("met"), times("missed"), times("unclear"), times("open")),
       description: drawn.map(({ name, figure, verdict }) => `${name} ${figure}, ${verdict}`).join("; "),
       rows: all,
       remarks: [
@@ -60,23 +60,26 @@ function bulletOf(row: KpiRow, options: ChartOptions, oneKpi: boolean) {
     places.length > 0 ? [...(oneKpi ? [] : [definition?.name[language] ?? row.kpi]), ...places] : [definition?.name[language] ?? row.kpi]
   ).join(" · ");
   const characters = Math.floor(plotWidth(options, 0) / pixelsPerCharacter);
+  const said = row.value === null ? "" : findingTexts(language).verdict[verdict];
+  // The verdict stands at the end of the line that has room for it: that of the name, else that of the figure.
+  const isAbove = name.length + said.length + 2 <= characters || figure.length + said.length + 2 > characters;
   return {
     name,
-    label: shortened(name, characters),
+    label: shortened(name, isAbove ? characters - said.length - 2 : characters),
     figure: shortened(figure, characters),
+    isAbove,
     value: part(row.value),
     target: part(target),
     low: part(row.interval?.low),
     high: part(row.interval?.high),
     verdict: row.value === null ? "open" : verdict,
-    said: row.value === null ? "" : findingTexts(language).verdict[verdict],
+    said,
     reason: row.value === null ? `${shown} ${reasonText(row, language)}` : "",
   } as const;
 }
 
-function layers({ theme, language }: ChartOptions): object[] {
+function layers({ theme }: ChartOptions): object[] {
   const colours = themeColours[theme];
-  const words = findingTexts(language).verdict;
   const y = { field: "order", type: "ordinal", axis: null };
   const scaled = { type: "quantitative", axis: null, scale: { domain: [0, 1], nice: false } };
   const x = { ...scaled, field: "value" };
@@ -115,10 +118,7 @@ function layers({ theme, language }: ChartOptions): object[] {
     },
     text("label", "left", 0, -14, colours.text),
     text("figure", "left", 0, 0, colours.muted),
-    {
-      ...text("said", "right", "width", 0, colours.text),
-      transform: [{ filter: `datum.said !== '' && datum.said !== '${words.unclear}'` }],
-    },
-    { ...text("said", "right", "width", -14, colours.text), transform: [{ filter: `datum.said === '${words.unclear}'` }] },
+    { ...text("said", "right", "width", -14, colours.text), transform: [{ filter: "datum.isAbove" }] },
+    { ...text("said", "right", "width", 0, colours.text), transform: [{ filter: "!datum.isAbove" }] },
   ];
 }
