@@ -102,19 +102,12 @@ function load({ dataset, prepared, asOf, rows }: GalleryData): [KpiRow, readonly
   return [rows("workload-gini")[0] as KpiRow, a.lorenz([...led.values()])?.curve ?? []];
 }
 
-/** TODO replaced by the limits of the library. */
+/** The limits in which offices lie by chance, widened for what differs between them besides. */
 function funnelOf(offices: readonly KpiRow[]): a.Funnel {
-  const share = offices.find(({ by }) => by.office === undefined)?.value ?? 0;
-  const reach = (z: number, n: number): number => z * Math.sqrt((share * (1 - share)) / n);
-  return {
-    dispersion: 1,
-    limitsAt: (n) => ({
-      low95: share - reach(1.96, n),
-      high95: share + reach(1.96, n),
-      low998: share - reach(3.09, n),
-      high998: share + reach(3.09, n),
-    }),
-  };
+  const units = offices.flatMap(({ by, numerator, denominator }) =>
+    by.office === undefined || numerator === null || denominator === null ? [] : [{ key: by.office, numerator, denominator }],
+  );
+  return a.funnel(units, { scale: "share" });
 }
 
 /** The regency with most villages of the sample, so that the timeline has lines. */

@@ -10,7 +10,7 @@ export { type ChartOptions, type ChartTheme, chartThemes } from "./chart/chart-o
 export { controlChart } from "./chart/control-chart.ts";
 export { coverageBars } from "./chart/coverage-bars.ts";
 export { coverageTileGrid } from "./chart/coverage-tile-grid.ts";
-export { type Funnel, type FunnelLimits, funnelPlot } from "./chart/funnel-plot.ts";
+export { funnelPlot } from "./chart/funnel-plot.ts";
 export type { GeoFeature, GeoFeatures, GeoGeometry, GeoRing } from "./chart/geo-json.ts";
 export { type HeatMapBy, heatMap } from "./chart/heat-map.ts";
 export { intervalDots } from "./chart/interval-dots.ts";
@@ -115,8 +115,6 @@ export {
 export { type ShareChange, shareChange, type VillageChange } from "./statistics/change-interval.ts";
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";
-export { type Funnel, type FunnelLimits, type FunnelOptions, type FunnelPoint, type FunnelUnit, funnel } from "./statistics/funnel.ts";
-export { indirectStandardisation, type StandardisedUnit, type StratumFigures } from "./statistics/indirect-standardisation.ts";
 export {
   type ControlLimits,
   controlSignals,
@@ -124,6 +122,8 @@ export {
   type ShareCount,
   shareControlLimits,
 } from "./statistics/control-limits.ts";
+export { type Funnel, type FunnelLimits, type FunnelOptions, type FunnelPoint, type FunnelUnit, funnel } from "./statistics/funnel.ts";
+export { indirectStandardisation, type StandardisedUnit, type StratumFigures } from "./statistics/indirect-standardisation.ts";
 export {
   kaplanMeierCurve,
   kaplanMeierMedian,

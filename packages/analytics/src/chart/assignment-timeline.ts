@@ -165,7 +165,10 @@ function marks({ bars, heads, height }: Placed, timeline: Timeline, options: Cha
           y,
           y2: { field: "y2" },
           fill: { condition: { test: filled, value: colours.categories[0] }, value: colours.ground },
-          stroke: { value: isGap === 1 ? colours.categories[1] : colours.categories[0] },
+          stroke: {
+            condition: { test: filled, value: colours.ground },
+            value: isGap === 1 ? colours.categories[1] : colours.categories[0],
+          },
         },
       })),
       {

@@ -24,7 +24,7 @@ export interface FindingTexts {
   readonly signalSign: string;
   readonly within: (name: string, of: number) => string;
   readonly beyond: (name: string, outer: number, inner: number, of: number) => string;
-  readonly funnelLimits: (dispersion: string) => string;
+  readonly funnelLimits: (dispersion: string, widened: boolean) => string;
   readonly casesAxis: string;
   readonly median: (name: string, median: string, interval: string) => string;
   readonly medianNotReached: (name: string, last: string) => string;
@@ -79,7 +79,8 @@ const id: FindingTexts = {
   signalSign: "◆ di luar batas, atau delapan bulan berturut-turut pada satu sisi",
   within: (name, of) => `${name}: semua ${of} kantor berada dalam batas yang wajar`,
   beyond: (name, outer, inner, of) => `${name}: ${outer} dari ${of} kantor di luar batas 99,8 %, ${inner} lagi di luar batas 95 %`,
-  funnelLimits: (dispersion) => `Batas 95 % (putus-putus) dan 99,8 % (utuh), disesuaikan dengan sebaran berlebih φ = ${dispersion}`,
+  funnelLimits: (dispersion, widened) =>
+    `Batas 95 % (putus-putus) dan 99,8 % (utuh), ${widened ? `diperlebar karena sebaran berlebih (φ = ${dispersion})` : `tanpa sebaran berlebih (φ = ${dispersion})`}`,
   casesAxis: "Banyaknya kasus",
   median: (name, median, interval) => `${name}: median ${median}${interval === "" ? "" : ` (interval 95 %: ${interval})`}`,
   medianNotReached: (name, last) => `${name}: median belum tercapai setelah ${last}`,
@@ -135,7 +136,8 @@ const en: FindingTexts = {
   within: (name, of) => `${name}: all ${of} offices lie within what chance explains`,
   beyond: (name, outer, inner, of) =>
     `${name}: ${outer} of ${of} offices lie outside the 99.8% limits, ${inner} more outside the 95% limits`,
-  funnelLimits: (dispersion) => `Limits 95% (dashed) and 99.8% (solid), adjusted for overdispersion φ = ${dispersion}`,
+  funnelLimits: (dispersion, widened) =>
+    `Limits 95% (dashed) and 99.8% (solid), ${widened ? `widened for overdispersion (φ = ${dispersion})` : `no overdispersion (φ = ${dispersion})`}`,
   casesAxis: "Number of cases",
   median: (name, median, interval) => `${name}: median ${median}${interval === "" ? "" : ` (95% interval ${interval})`}`,
   medianNotReached: (name, last) => `${name}: median not reached after ${last}`,

@@ -73,7 +73,7 @@ export function framed(
     usermeta: { pictureWidth: width },
     description: [title, description, ...lines].join(". ").replaceAll("..", "."),
     title: {
-      text: wrapped(title, charactersFor(width, 7.8)),
+      text: wrapped(title, charactersFor(width, 8.4)),
       subtitle: lines.flatMap((line) => wrapped(line, charactersFor(width, 6.4))),
     },
     // A facet has its width in its panels.

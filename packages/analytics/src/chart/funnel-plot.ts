@@ -2,29 +2,15 @@ import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../answer/kpi-value.ts";
 import type { Dimension } from "../dimension.ts";
 import { formatNumber } from "../format-figure.ts";
+import type { Funnel, FunnelLimits } from "../statistics/funnel.ts";
 import type { ChartOptions } from "./chart-options.ts";
-import { type ChartRow, isShare, nameOf, reference, rowsBy, withoutFigure } from "./chart-rows.ts";
+import { type ChartRow, isShare, nameOf, rowsBy, withoutFigure } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { emptyChart, framed, plotWidth, shortened } from "./frame.ts";
 import { apart } from "./period-slope.ts";
 import { quantityAxis } from "./quantity-axis.ts";
 import { themeColours } from "./theme.ts";
-
-/** Between what values an office of so many cases lies by chance alone. */
-export interface FunnelLimits {
-  readonly low95: number;
-  readonly high95: number;
-  readonly low998: number;
-  readonly high998: number;
-}
-
-/** The limits of a funnel, whatever the number of cases, and how much they were widened. */
-export interface Funnel {
-  readonly limitsAt: (denominator: number) => FunnelLimits;
-  /** The overdispersion φ; 1 where the offices differ no more than chance makes them. */
-  readonly dispersion: number;
-}
 
 const beside = 48;
 const limitPoints = 60;
@@ -33,7 +19,7 @@ const mostNames = 8;
 /**
  * Do offices differ more than chance explains? Each by its number of cases, between the limits in which 95 % and 99.8 % of offices that
  * do the same would lie. Names stand only at those outside the outer limits; the others are not distinguishable, and nobody is ranked.
- * Takes the rows of one KPI with a denominator (a share or a rate) by office, and the limits. Offices without a figure or without cases
+ * Takes the rows of one KPI with a denominator (a share or a rate) by office, and the `funnel` of their numerators and denominators. Offices without a figure or without cases
  * are counted in a remark.
  */
 export function funnelPlot(rows: readonly KpiRow[], funnel: Funnel, options: ChartOptions, dimension: Dimension = "office"): TopLevelSpec {
@@ -55,7 +41,7 @@ export function funnelPlot(rows: readonly KpiRow[], funnel: Funnel, options: Cha
       title,
       description: [...outer, ...inner].map(({ label, shown, of }) => `${label} ${shown}${of ? ` (${of})` : ""}`).join("; "),
       rows,
-      remarks: [findings.funnelLimits(formatNumber(funnel.dispersion, language, 1)), ...withoutFigure(all, options)],
+      remarks: [findings.funnelLimits(formatNumber(funnel.dispersion, language, 1), funnel.dispersion > 1), ...withoutFigure(all, options)],
     },
     marks(rows, points, funnel, options),
   );
@@ -76,7 +62,7 @@ function pointOf(row: ChartRow, { limitsAt }: Funnel): Point[] {
   return [{ ...row, value, denominator, beyond: isOuter ? 99.8 : isInner ? 95 : 0 }];
 }
 
-function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt }: Funnel, options: ChartOptions): object {
+function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt, centre }: Funnel, options: ChartOptions): object {
   const { language, theme } = options;
   const colours = themeColours[theme];
   const share = isShare(rows);
@@ -105,21 +91,18 @@ function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt }: 
     scale: { domain: [bottom, most], nice: false, clamp: true },
     axis: { title: null, tickCount: 4, domain: false, ticks: false, ...quantityAxis(share, most, language) },
   };
-  const limit = (field: keyof FunnelLimits, strokeDash: readonly number[]) => ({
+  const limit = (field: Exclude<keyof FunnelLimits, "denominator">, strokeDash: readonly number[]) => ({
     data: { values: lines },
     mark: { type: "line", strokeWidth: 1.2, strokeDash, color: colours.muted, clip: true },
     encoding: { x, y: { ...y, field } },
   });
-  const whole = reference(rows, options);
   return {
     width: plotWidth(options, beside),
     height: 210,
     layer: [
       ...(["low998", "high998"] as const).map((field) => limit(field, [1, 0])),
       ...(["low95", "high95"] as const).map((field) => limit(field, [4, 3])),
-      ...(whole === undefined
-        ? []
-        : [{ mark: { type: "rule", color: colours.text, strokeWidth: 1 }, encoding: { y: { type: "quantitative", datum: whole.value } } }]),
+      { mark: { type: "rule", color: colours.text, strokeWidth: 1 }, encoding: { y: { type: "quantitative", datum: centre } } },
       {
         data: {
           values: points.map(({ label, value, denominator, shown, of, beyond }) => ({ label, value, denominator, shown, of, beyond })),

@@ -110,12 +110,17 @@ function layers(rows: readonly KpiRow[], dots: readonly Dot[], options: ChartOpt
     },
     {
       transform: has,
-      mark: { type: "point", yOffset: 8, filled: true, opacity: 1, size: 60, stroke: colours.categories[0], strokeWidth: 2 },
+      mark: { type: "point", yOffset: 8, filled: true, opacity: 1, strokeWidth: 2 },
       encoding: {
         y,
         x,
+        size: { condition: { test: "datum.side === 'open'", value: 18 }, value: 60 },
+        stroke: { condition: { test: "datum.side === 'open'", value: colours.muted }, value: colours.categories[0] },
         fill: {
-          condition: { test: "datum.side === 'above' || datum.side === 'below'", value: colours.categories[0] },
+          condition: [
+            { test: "datum.side === 'above' || datum.side === 'below'", value: colours.categories[0] },
+            { test: "datum.side === 'open'", value: colours.muted },
+          ],
           value: colours.ground,
         },
       },

@@ -5,11 +5,12 @@ import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, test } from "vitest";
 import { count, impossible, share, withheld } from "../../test/chart-rows.ts";
 import type { KpiRow } from "../answer/kpi-value.ts";
+import { funnel } from "../statistics/funnel.ts";
 import { kaplanMeierCurve, medianTime } from "../statistics/kaplan-meier.ts";
 import { assignmentTimeline, type TimelineSpan } from "./assignment-timeline.ts";
 import { type ChartOptions, chartThemes } from "./chart-options.ts";
 import { controlChart } from "./control-chart.ts";
-import { type Funnel, funnelPlot } from "./funnel-plot.ts";
+import { funnelPlot } from "./funnel-plot.ts";
 import type { GeoFeatures } from "./geo-json.ts";
 import { heatMap } from "./heat-map.ts";
 import { intervalDots } from "./interval-dots.ts";
@@ -66,13 +67,6 @@ const places = new Map(
   ["53.01", "53.02", "53.03", "53.04"].map((key, at) => [key, { longitude: 118 + at * 3, latitude: -9 + at }] as const),
 );
 const pointOptions = { dimension: "regency", places, land: map, source: "contoh" } as const;
-const funnel: Funnel = {
-  dispersion: 1.4,
-  limitsAt: (n) => {
-    const reach = (z: number): number => z * Math.sqrt((0.5 * 0.5 * 1.4) / n);
-    return { low95: 0.5 - reach(1.96), high95: 0.5 + reach(1.96), low998: 0.5 - reach(3.09), high998: 0.5 + reach(3.09) };
-  },
-};
 const offices = (kpi = "active-villages"): KpiRow[] => [
   share(kpi, {}, 143, 286),
   share(kpi, { office: "k1" }, 50, 100, interval(0.4, 0.6)),
@@ -82,6 +76,13 @@ const offices = (kpi = "active-villages"): KpiRow[] => [
   impossible(kpi, { office: "k4" }),
   withheld(kpi, { office: "k5" }),
 ];
+const funnelOf = (rows: readonly KpiRow[]) =>
+  funnel(
+    rows.flatMap(({ by, numerator, denominator }) =>
+      by.office === undefined || numerator === null || denominator === null ? [] : [{ key: by.office, numerator, denominator }],
+    ),
+    { scale: "share", overdispersion: "none" },
+  );
 const times = {
   time: [2, 3, 3, 5, 8, 8, 9, 12, 15, 18, 20, 24],
   isEvent: [1, 1, 0, 1, 1, 1, 0, 1, 0, 1, 0, 0],
@@ -203,7 +204,7 @@ const drawn: readonly (readonly [string, Draw, readonly string[]])[] = [
     ["kosong", "p02 →", "Apr 2025"],
   ],
   ["report-flow", (o, rows) => reportFlow(rows === undefined ? flow : { ...flow, links: [] }, o), ["Selesai 640", "Diverifikasi 800"]],
-  ["funnel-plot", (o, rows = offices()) => funnelPlot(rows, funnel, o), ["2 dari 4 kantor di luar batas 99,8 %", "k2", "k3"]],
+  ["funnel-plot", (o, rows = offices()) => funnelPlot(rows, funnelOf(rows), o), ["2 dari 4 kantor di luar batas 99,8 %", "k2", "k3"]],
 ];
 
 /** What is written in a picture, in its order; the lines of a title are joined. */

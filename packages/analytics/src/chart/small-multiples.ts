@@ -121,7 +121,8 @@ function marks(panels: readonly Panel[], values: readonly Point[], rows: readonl
   return {
     data: { values },
     columns,
-    spacing: { row: 14, column: gap },
+    bounds: "flush",
+    spacing: { row: 34, column: gap },
     facet: {
       field: "key",
       type: "nominal",
