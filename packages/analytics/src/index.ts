@@ -114,6 +114,7 @@ export {
 } from "./statistics/aalen-johansen.ts";
 export { type ShareChange, shareChange, type VillageChange } from "./statistics/change-interval.ts";
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
+export { clusteredRate } from "./statistics/clustered-rate.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";
 export {
   type ControlLimits,
