@@ -70,10 +70,7 @@ function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt, ce
   const fewest = Math.min(...points.map(({ denominator }) => denominator));
   // More points where the limits bend: their width goes with 1 / √n.
   const lines = Array.from({ length: limitPoints }, (_, at) => fewest + (widest * 1.05 - fewest) * ((at + 1) / limitPoints) ** 2).map(
-    (denominator) => ({
-      denominator,
-      ...limitsAt(denominator),
-    }),
+    (denominator) => limitsAt(denominator),
   );
   const figures = points.map(({ value }) => value);
   const [least, highest] = [Math.min(...figures), Math.max(...figures)];

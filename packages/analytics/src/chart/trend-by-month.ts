@@ -5,6 +5,7 @@ import type { ChartOptions } from "./chart-options.ts";
 import { axisFormat, type ChartRow, isShare, nameOf, rowsBy } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { quantityAxis } from "./quantity-axis.ts";
 import { themeColours } from "./theme.ts";
 
 /**
@@ -32,11 +33,19 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
     axis: { title: null, labelAngle: 0, labelOverlap: "greedy", ticks: false, grid: false },
   };
   const domain = isShare(rows) ? { domain: [0, 1] } : { zero: true };
+  const most = Math.max(...months.flatMap(({ value, target }) => [value ?? 0, target ?? 0]));
+  const isLarge = !isShare(rows) && most >= 1e6;
   const y = {
     field: "value",
     type: "quantitative",
     scale: domain,
-    axis: { title: null, format: axisFormat(rows), tickCount: 4, domain: false, ticks: false },
+    axis: {
+      title: null,
+      ...(isLarge ? quantityAxis(false, most, options.language) : { format: axisFormat(rows) }),
+      tickCount: 4,
+      domain: false,
+      ticks: false,
+    },
   };
   const point = { shape: "circle", size: 50, filled: true, opacity: 1, stroke: colours.categories[0], strokeWidth: 1.5 };
   return framed(
