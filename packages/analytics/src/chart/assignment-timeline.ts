@@ -5,7 +5,7 @@ import type { ChartOptions } from "./chart-options.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { distinctLabels } from "./distinct-labels.ts";
 import { findingTexts } from "./finding-texts.ts";
-import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { emptyChart, framed, plotWidth, shortened } from "./frame.ts";
 import { themeColours } from "./theme.ts";
 
 export const timelineKinds = ["posting", "lead", "support", "gap"] as const;
@@ -43,6 +43,14 @@ const dayMilliseconds = 86_400_000;
  * Who was where, when, and when was nobody? A line for each village (officer, office), in order of their keys, with a bar for each
  * posting or assignment; bars that overlap stand below each other. Lead: filled; support and posting: outlined; gap: dashed. An arrow
  * means still in force. Operational view only: it shows officers one by one, which is never published.
+ *
+ * @example
+ * ```ts
+ * const day = (text) => CalendarDay.parse(text);
+ * const spans = [{ lane: "v1", kind: "lead", from: day("2025-02-01"), label: "p01" }];
+ * const timeline = { dimension: "village", spans, period: PeriodText.parse("2025"), asOf: day("2025-12-31"), from: day("2025-01-01"), to: day("2026-01-01") };
+ * assignmentTimeline(timeline, { language: "en", theme: "light" }).title.text.join(" "); // => "1 term in 1 line, no gap"
+ * ```
  */
 export function assignmentTimeline(timeline: Timeline, options: ChartOptions): TopLevelSpec {
   const texts = chartTexts(options.language);
@@ -130,7 +138,7 @@ function inTracks(spans: readonly TimelineSpan[]): TimelineSpan[][] {
 function inBar({ label, kind, to }: TimelineSpan, room: number, { language }: ChartOptions): string {
   const text = `${kind === "gap" ? findingTexts(language).gap : label}${to === undefined ? " →" : ""}`;
   if (text.length <= room) return text;
-  return room >= 4 ? `${text.slice(0, room - 1)}…` : "";
+  return room >= 5 ? shortened(text, room) : "";
 }
 
 const saidOf = ({ label, kind, from, to }: TimelineSpan, { language }: ChartOptions): string =>

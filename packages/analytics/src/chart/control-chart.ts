@@ -19,6 +19,12 @@ const firm = 20;
  * Is a month out of the ordinary, or are these the usual ups and downs? Takes the rows of one KPI by month. A share has Laney's p′
  * limits, anything else limits from moving ranges. Months without a figure, and months that are not complete, have their sign or a
  * hollow point and are not used for the limits. With fewer than eight months it says that there are too few and draws no limits.
+ *
+ * @example
+ * ```ts
+ * const spec = controlChart([], { language: "en", theme: "light" });
+ * spec.description; // => "There are no rows."
+ * ```
  */
 export function controlChart(rows: readonly KpiRow[], options: ChartOptions): TopLevelSpec {
   const texts = chartTexts(options.language);

@@ -51,7 +51,8 @@ export interface FindingTexts {
   readonly again: (count: string) => string;
   readonly rounds: string;
   readonly latestColumns: (shown: number, of: number) => string;
-  readonly scale: (low: string, high: string) => string;
+  readonly scale: (low: string, high: string, isDark: boolean) => string;
+  readonly byChance: (count: string, of: number) => string;
 }
 
 const id: FindingTexts = {
@@ -107,7 +108,8 @@ const id: FindingTexts = {
   again: (count) => `${count} diajukan lagi sesudah perbaikan, dihitung sebagai pengajuan baru`,
   rounds: "Lebar pita: banyaknya pengajuan; × disamarkan (lebarnya tidak bermakna)",
   latestColumns: (shown, of) => `${shown} kolom terakhir dari ${of}`,
-  scale: (low, high) => `Warna: ${low} (muda) sampai ${high} (tua)`,
+  scale: (low, high, isDark) => `Warna: dari ${low} (${isDark ? "gelap" : "terang"}) sampai ${high} (${isDark ? "terang" : "gelap"})`,
+  byChance: (count, of) => `Karena kebetulan saja, kira-kira ${count} dari ${of} berada di luar batas 95 %`,
 };
 
 const en: FindingTexts = {
@@ -155,7 +157,8 @@ const en: FindingTexts = {
   mapCredit: (source) => `Map: ${source}`,
   latest: (name, of) => `${name} by month in ${of} areas`,
   panels: "All panels have one scale; figures: the last month there is",
-  timeline: (spans, lanes, gaps) => `${spans} terms in ${lanes} lines, ${gaps === 0 ? "no gap" : gaps === 1 ? "1 gap" : `${gaps} gaps`}`,
+  timeline: (spans, lanes, gaps) =>
+    `${spans} ${spans === 1 ? "term" : "terms"} in ${lanes} ${lanes === 1 ? "line" : "lines"}, ${gaps === 0 ? "no gap" : gaps === 1 ? "1 gap" : `${gaps} gaps`}`,
   timelineSigns: "→ still in force · dashed frame: without a lead officer",
   gap: "gap",
   flow: (completed, rounds, open) => `Of ${rounds} submissions, ${completed} are completed and ${open} are open`,
@@ -164,7 +167,8 @@ const en: FindingTexts = {
   again: (count) => `${count} were submitted again after correction and count as new submissions`,
   rounds: "Width of a band: number of submissions; × withheld (its width means nothing)",
   latestColumns: (shown, of) => `the last ${shown} columns of ${of}`,
-  scale: (low, high) => `Colour: ${low} (light) to ${high} (dark)`,
+  scale: (low, high, isDark) => `Colour: from ${low} (${isDark ? "darker" : "lighter"}) to ${high} (${isDark ? "lighter" : "darker"})`,
+  byChance: (count, of) => `By chance alone about ${count} of ${of} lie outside the 95% limits`,
 };
 
 const texts: Readonly<Record<Language, FindingTexts>> = { id, en };

@@ -21,6 +21,12 @@ const mostNames = 8;
  * do the same would lie. Names stand only at those outside the outer limits; the others are not distinguishable, and nobody is ranked.
  * Takes the rows of one KPI with a denominator (a share or a rate) by office, and the `funnel` of their numerators and denominators. Offices without a figure or without cases
  * are counted in a remark.
+ *
+ * @example
+ * ```ts
+ * const limits = funnel([{ key: "k1", numerator: 9, denominator: 10 }], { scale: "share" });
+ * funnelPlot([], limits, { language: "en", theme: "light" }).description; // => "There are no rows."
+ * ```
  */
 export function funnelPlot(rows: readonly KpiRow[], funnel: Funnel, options: ChartOptions, dimension: Dimension = "office"): TopLevelSpec {
   const { language } = options;
@@ -41,7 +47,11 @@ export function funnelPlot(rows: readonly KpiRow[], funnel: Funnel, options: Cha
       title,
       description: [...outer, ...inner].map(({ label, shown, of }) => `${label} ${shown}${of ? ` (${of})` : ""}`).join("; "),
       rows,
-      remarks: [findings.funnelLimits(formatNumber(funnel.dispersion, language, 1), funnel.dispersion > 1), ...withoutFigure(all, options)],
+      remarks: [
+        findings.funnelLimits(formatNumber(funnel.dispersion, language, 1), funnel.dispersion > 1),
+        findings.byChance(formatNumber(points.length * 0.05, language), points.length),
+        ...withoutFigure(all, options),
+      ],
     },
     marks(rows, points, funnel, options),
   );
@@ -104,18 +114,26 @@ function marks(rows: readonly KpiRow[], points: readonly Point[], { limitsAt, ce
         data: {
           values: points.map(({ label, value, denominator, shown, of, beyond }) => ({ label, value, denominator, shown, of, beyond })),
         },
-        mark: { type: "point", filled: true, opacity: 0.9, stroke: colours.ground, strokeWidth: 0.8 },
+        mark: { type: "point", filled: true, opacity: 1, strokeWidth: 1.4 },
         encoding: {
           x,
           y,
           shape: { condition: { test: "datum.beyond === 99.8", value: "diamond" }, value: "circle" },
           size: { condition: { test: "datum.beyond === 99.8", value: 130 }, value: 46 },
+          // Filled diamond: beyond the outer limits; hollow circle: beyond the inner ones; filled circle: within.
           fill: {
             condition: [
               { test: "datum.beyond === 99.8", value: colours.categories[1] },
-              { test: "datum.beyond === 95", value: colours.categories[4] },
+              { test: "datum.beyond === 95", value: colours.ground },
             ],
             value: colours.categories[0],
+          },
+          stroke: {
+            condition: [
+              { test: "datum.beyond === 99.8", value: colours.text },
+              { test: "datum.beyond === 95", value: colours.categories[1] },
+            ],
+            value: colours.ground,
           },
           tooltip: (["label", "shown", "of"] as const).map((field) => ({ field, type: "nominal", title: " " })),
         },

@@ -12,8 +12,9 @@ import { themeColours } from "./theme.ts";
 import { shortMonth } from "./trend-by-month.ts";
 
 const mostRows = 40;
-const labelWidth = 128;
-const mostCharacters = 17;
+const pixelsPerCharacter = 7.2;
+/** The room for names: more where the picture is wide. */
+const labelWidthOf = (options: ChartOptions): number => (plotWidth(options, 0) >= 560 ? 230 : 128);
 /** The narrowest tile in which a sign can be read, and the room that a letter takes. */
 const narrowest = 11;
 const pixelsPerLetter = 5.6;
@@ -28,6 +29,11 @@ export interface HeatMapBy {
  * Where and when is how much? A tile for each pair of two dimensions; takes the rows of one KPI by both. Places stand in order of their
  * own figure, highest first, times in their order. Withheld (×), not computable (–) and missing (empty) differ. Where there is no room
  * for all columns, the last ones are drawn and the remark says so; where none for figures, the colour alone and its range.
+ *
+ * @example
+ * ```ts
+ * heatMap([], { language: "en", theme: "light" }).description; // => "There are no rows."
+ * ```
  */
 export function heatMap(
   rows: readonly KpiRow[],
@@ -40,7 +46,7 @@ export function heatMap(
   const cells = rows.filter((row) => isKey(row.by[by.rows]) && isKey(row.by[by.columns]));
   if (cells.length === 0) return emptyChart(options, name, rows, texts.noRows);
   const [allRows, allColumns] = [rowKeys(rows, cells, by), columnKeys(cells, by)];
-  const room = plotWidth(options, labelWidth + 8);
+  const room = plotWidth(options, labelWidthOf(options) + 8);
   const columns = allColumns.slice(-Math.floor(room / narrowest));
   const keys = allRows.slice(0, mostRows);
   const tiles = tilesOf(cells, { keys, columns, by }, options);
@@ -97,7 +103,7 @@ function tilesOf(
   { keys, columns, by }: { readonly keys: readonly string[]; readonly columns: readonly string[]; readonly by: HeatMapBy },
   options: ChartOptions,
 ): Tile[] {
-  const labels = distinctLabels(keys, by.rows, options, mostCharacters);
+  const labels = distinctLabels(keys, by.rows, options, Math.floor(labelWidthOf(options) / pixelsPerCharacter));
   const columnLabels = distinctLabels(columns, by.columns, options);
   const fullLabels = distinctLabels(keys, by.rows, options);
   const short = (key: string): string => (isTimeDimension(by.columns) ? shortTime(key, by.columns) : (columnLabels.get(key) ?? key));
@@ -145,13 +151,14 @@ const describeTiles = (tiles: readonly Tile[]): string =>
     .map(({ full, shown, of }) => `${full} ${shown}${of ? ` (${of})` : ""}`)
     .join("; ");
 
-function scaleOf(figures: readonly Tile[], { language }: ChartOptions): string[] {
+function scaleOf(figures: readonly Tile[], { language, theme }: ChartOptions): string[] {
   const ordered = [...figures].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [ordered[0], ordered.at(-1)];
-  return low === undefined || high === undefined ? [] : [findingTexts(language).scale(low.shown, high.shown)];
+  return low === undefined || high === undefined ? [] : [findingTexts(language).scale(low.shown, high.shown, theme === "dark")];
 }
 
 function marks(tiles: readonly Tile[], hasRoom: boolean, options: ChartOptions): object {
+  const labelWidth = labelWidthOf(options);
   const colours = themeColours[options.theme];
   const most = Math.max(...tiles.map(({ value }) => value ?? 0), Number.MIN_VALUE);
   const x = {

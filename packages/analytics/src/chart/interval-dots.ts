@@ -22,6 +22,11 @@ interface Dot extends ChartRow {
  * Which offices (or places) differ from the whole, and how sure is that? A dot with its interval for each, in order of cases and not of
  * value: this is no ranking. Filled dots lie clearly above or below the whole (their interval leaves it out), hollow ones do not. Takes
  * the rows of one KPI by one dimension.
+ *
+ * @example
+ * ```ts
+ * intervalDots([], { language: "en", theme: "light" }).description; // => "There are no rows."
+ * ```
  */
 export function intervalDots(rows: readonly KpiRow[], options: ChartOptions, dimension: Dimension = "office"): TopLevelSpec {
   const texts = chartTexts(options.language);

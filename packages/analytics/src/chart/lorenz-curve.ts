@@ -14,6 +14,14 @@ const beside = 66;
 /**
  * How unevenly is the work spread? The Lorenz curve below the line of equal work. Takes the row of `workload-gini` and the curve behind
  * it, from (0, 0) to (1, 1). A row without a figure draws no curve, since the curve would give it away.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({ offices: [], officers: [], postings: [], villages: [], designations: [], assignments: [] });
+ * const [row] = workloadGini(dataset, { period: "2025" });
+ * const { curve } = lorenz([0, 1, 3]) ?? { curve: [] };
+ * lorenzCurve({ ...row, status: "ok", reason: null, value: 0.5, completeness: 1 }, curve, { language: "en", theme: "light" }).title.text.join(" "); // => "The 50% of officers with least work hold 13% of the villages; Gini 0.50"
+ * ```
  */
 export function lorenzCurve(row: KpiRow, points: readonly LorenzPoint[], options: ChartOptions): TopLevelSpec {
   const { language } = options;

@@ -31,6 +31,11 @@ interface Slope {
  * What changed since the period before? A line for each key of a dimension from the earlier figure to the later one; solid and thick
  * where it rose or fell, dashed and thin where no change can be told from chance. Takes the rows of one KPI in two periods, by the same
  * dimension. At most twelve lines are drawn, those with most cases; the title speaks of all.
+ *
+ * @example
+ * ```ts
+ * periodSlope([], [], { language: "en", theme: "light" }).description; // => "There are no rows."
+ * ```
  */
 export function periodSlope(
   before: readonly KpiRow[],

@@ -29,6 +29,12 @@ const indonesia: GeoBox = [94.5, -11.5, 141.5, 6.5];
  * Where is how much, place by place? A circle for each place, its area in proportion to the figure; an open circle is zero, a × withheld,
  * a – not computable. Takes the rows of one KPI by village, office or region, the coordinates of these, and the land. Rows without
  * coordinates are counted in a remark. The map shows Indonesia, or the surroundings of the places where they lie closer together.
+ *
+ * @example
+ * ```ts
+ * const land = { type: "FeatureCollection", features: [] };
+ * pointMap([], { language: "en", theme: "light" }, { dimension: "village", places: new Map(), land, source: "Natural Earth" }).description; // => "There are no rows."
+ * ```
  */
 export function pointMap(rows: readonly KpiRow[], options: ChartOptions, { dimension, places, land, source }: PointMap): TopLevelSpec {
   const texts = chartTexts(options.language);

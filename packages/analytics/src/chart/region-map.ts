@@ -25,6 +25,12 @@ export interface RegionMap {
  * Where is how much, on a map of one's own? Takes the rows of one KPI by region and GeoJSON with the borders. An area without a row is
  * empty, one without a figure grey with its sign (× withheld, – not computable); rows without an area are counted in a remark. Rings may
  * run either way. GeoJSON without areas gives a picture that says so.
+ *
+ * @example
+ * ```ts
+ * const map = { type: "FeatureCollection", features: [] };
+ * regionMap([], { language: "en", theme: "light" }, { map, keyProperty: "code", dimension: "regency", source: "BIG" }).description; // => "There are no rows."
+ * ```
  */
 export function regionMap(
   rows: readonly KpiRow[],
@@ -63,10 +69,12 @@ export function regionMap(
 }
 
 /** What the lightest and the darkest colour mean. */
-export function scaleRemark(rows: readonly ChartRow[], { language }: ChartOptions): string[] {
+export function scaleRemark(rows: readonly ChartRow[], { language, theme }: ChartOptions): string[] {
   const figures = rows.filter(({ value }) => value !== null).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [figures[0], figures.at(-1)];
-  return low === undefined || high === undefined || low === high ? [] : [findingTexts(language).scale(low.shown, high.shown)];
+  return low === undefined || high === undefined || low === high
+    ? []
+    : [findingTexts(language).scale(low.shown, high.shown, theme === "dark")];
 }
 
 interface Drawing {

@@ -43,6 +43,13 @@ const curvePoints = 16;
  * width is the number of submissions. Takes the number of each step from state to state. A report that is submitted again after a
  * correction is a new submission (the unit of the service level); steps from `returned` to `submitted` are a remark. A withheld number is
  * a dashed band with ×, and then the title names no number.
+ *
+ * @example
+ * ```ts
+ * const links = [{ from: "submitted", to: "verified", count: 40 }, { from: "submitted", to: "open", count: 2 }, { from: "verified", to: "open", count: 40 }];
+ * const flow = { links, period: PeriodText.parse("2025"), asOf: CalendarDay.parse("2025-12-31") };
+ * reportFlow(flow, { language: "en", theme: "light" }).title.text.join(" "); // => "Of 42 submissions, 0 are completed and 42 are open"
+ * ```
  */
 export function reportFlow(flow: ReportFlow, options: ChartOptions): TopLevelSpec {
   const { language } = options;

@@ -21,6 +21,11 @@ const mostCharacters = 18;
 /**
  * How did it go in each province? A small line for each key of a dimension, all on one scale, in order of the keys; a month without a
  * figure breaks its line and has its sign. Takes the rows of one KPI by that dimension and by month.
+ *
+ * @example
+ * ```ts
+ * smallMultiples([], { language: "en", theme: "light" }).description; // => "There are no rows."
+ * ```
  */
 export function smallMultiples(rows: readonly KpiRow[], options: ChartOptions, dimension: Dimension = "province"): TopLevelSpec {
   const texts = chartTexts(options.language);

@@ -19,6 +19,14 @@ const looks = 5;
  * How long does it last, where some are not over yet? A Kaplan–Meier curve with its band, the median, and how many were still observed.
  * Takes the row of a KPI that is a median time and the curve behind it. A row that is withheld draws no curve, since the curve is made of
  * the same few cases; where the median is not reached, the title says so. No band below 10 clusters.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({ offices: [], officers: [], postings: [] });
+ * const [row] = officerTenure(dataset, { period: "2025" });
+ * const curve = kaplanMeierCurve({ time: [2, 4, 9], isEvent: [1, 1, 0], cluster: [0, 1, 2] });
+ * survivalCurve({ ...row, status: "ok", reason: null, value: 4, completeness: 1 }, curve, { language: "en", theme: "light" }).title.text; // => ["Tenure of officers: median 4.0 months"]
+ * ```
  */
 export function survivalCurve(row: KpiRow, curve: SurvivalCurve, options: ChartOptions): TopLevelSpec {
   const { language } = options;

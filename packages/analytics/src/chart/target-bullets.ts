@@ -20,6 +20,11 @@ const pixelsPerCharacter = 6.5;
  * Which targets are met? A bullet for each row that has a target: the bar is the figure, the upright line its target, the thin line its
  * interval. A target that lies within the interval is called neither met nor missed. Takes rows of one KPI or of several; each bullet has
  * a scale of its own, since their units differ.
+ *
+ * @example
+ * ```ts
+ * targetBullets([], { language: "en", theme: "light" }).description; // => "There is no target for these figures. There are no rows."
+ * ```
  */
 export function targetBullets(rows: readonly KpiRow[], options: ChartOptions): TopLevelSpec {
   const texts = chartTexts(options.language);
