@@ -10,6 +10,7 @@ export const dimensions = [
   "regional-office",
   "office",
   "officer",
+  "risk-band",
   "month",
   "quarter",
   "half-year",
@@ -43,6 +44,8 @@ export const isBelowRegency = (dimension: Dimension): boolean =>
 
 /** The key of what belongs to nobody: a village without an office, an office without a regional office, a day without a lead. */
 export const unassigned = "unassigned";
+/** The key of the days on which a village has no risk score. */
+export const unscored = "unscored";
 /** The two sides of `priority`. */
 export const priorityKeys = ["priority", "other"] as const;
 
@@ -56,6 +59,7 @@ export const dimensionLabels: Readonly<Record<Dimension, LocalText>> = {
   "regional-office": { id: "Kantor wilayah", en: "Regional office" },
   office: { id: "Kantor", en: "Office" },
   officer: { id: "Petugas", en: "Officer" },
+  "risk-band": { id: "Tingkat risiko", en: "Risk band" },
   month: { id: "Bulan", en: "Month" },
   quarter: { id: "Triwulan", en: "Quarter" },
   "half-year": { id: "Semester", en: "Half-year" },

@@ -1,10 +1,11 @@
 import { type Dataset, formatPeriod, type Language, parsePeriod, parseRegionCode, termLabels } from "@pimpasa/core";
-import { type Dimension, dimensionLabels, unassigned } from "./dimension.ts";
+import { type Dimension, dimensionLabels, unassigned, unscored } from "./dimension.ts";
 
 /** Names a key of a dimension for a reader: `53` is Nusa Tenggara Timur, `2025-07` is Juli 2025. */
 export type KeyLabel = (dimension: Dimension, key: string) => string;
 
 const none = { id: "Tanpa", en: "None" } as const;
+const withoutScore = { id: "Tanpa skor", en: "Without a score" } as const;
 const priority = { priority: { id: "Wilayah prioritas", en: "Priority area" }, other: { id: "Wilayah lain", en: "Other areas" } } as const;
 
 /**
@@ -42,6 +43,8 @@ function vocabularyLabel(dimension: Dimension, key: string, language: Language):
   switch (dimension) {
     case "priority":
       return priority[key as keyof typeof priority]?.[language];
+    case "risk-band":
+      return key === unscored ? withoutScore[language] : termLabels.riskBand[key as keyof typeof termLabels.riskBand]?.[language];
     case "kind":
       return termLabels.activityKind[key as keyof typeof termLabels.activityKind]?.[language];
     case "category":

@@ -3,8 +3,17 @@ import { listedVillages } from "./programme-settings.ts";
 import type { RandomNilReport, RandomReport, Sketch, Stretch } from "./random-sketch.ts";
 import { dayText, instantText, type Records, zoneHours } from "./records.ts";
 
-type DatedTables = "regions" | "regionalOffices" | "offices" | "workingAreas" | "officers" | "postings" | "villages" | "designations";
-type EventTables = "activities" | "activityVillages" | "reports" | "reportEvents" | "nilReports";
+type DatedTables =
+  | "regions"
+  | "regionalOffices"
+  | "offices"
+  | "workingAreas"
+  | "officers"
+  | "postings"
+  | "villages"
+  | "designations"
+  | "liaisons";
+type EventTables = "activities" | "activityVillages" | "reports" | "reportEvents" | "nilReports" | "observations";
 
 interface Laid {
   readonly owner: number;
@@ -24,7 +33,8 @@ function laidOut(list: readonly Stretch[], begin: number): Laid[] {
 }
 
 const officeId = (index: number): string => `k${index}`;
-const villageCode = (v: Sketch["villages"][number], i: number): string => `${v.province}.${v.regency}.${v.district}.200${i + 1}`;
+const villageCode = (v: Sketch["villages"][number], i: number): string =>
+  `${v.province}.${v.regency}.${v.district}.2${String(i + 1).padStart(3, "0")}`;
 
 export function datedRecords(sketch: Sketch, begin: number): Pick<Records, DatedTables | "assignments"> {
   const { offices, officers, villages } = sketch;
@@ -87,12 +97,27 @@ export function datedRecords(sketch: Sketch, begin: number): Pick<Records, Dated
       })),
     ),
     assignments,
+    liaisons: villages.flatMap(({ liaisons }, v) =>
+      laidOut(liaisons, begin).map(({ owner, support, ...days }, n) => ({ id: `l${v}-${n}`, villageId: `v${v}`, ...days })),
+    ),
   };
 }
 
-export function eventRecords({ villages, activities, reports, nilReports }: Sketch): Pick<Records, EventTables> {
+function observationRecords({ villages, observations }: Sketch): Records["observations"] {
+  const codes = [...new Set([...villages.map(villageCode), ...listedVillages])];
+  return observations.map(({ place, ...observed }, i) => ({
+    id: `b${i}`,
+    regionCode: codes[place % codes.length] as string,
+    source: "Contoh",
+    ...observed,
+  }));
+}
+
+export function eventRecords(sketch: Sketch): Pick<Records, EventTables> {
+  const { villages, activities, reports, nilReports } = sketch;
+  const observations = observationRecords(sketch);
   const count = villages.length;
-  if (count === 0) return { activities: [], activityVillages: [], reports: [], reportEvents: [], nilReports: [] };
+  if (count === 0) return { activities: [], activityVillages: [], reports: [], reportEvents: [], nilReports: [], observations };
   const villageId = (index: number): string => `v${index % count}`;
   const hours = (index: number): number => zoneHours[villages[index % count]?.province ?? "12"] as number;
   return {
@@ -110,6 +135,7 @@ export function eventRecords({ villages, activities, reports, nilReports }: Sket
     activityVillages: activities.flatMap(({ others }, i) =>
       others.map(({ village, onSite }, n) => ({ id: `y${i}-${n}`, activityId: `x${i}`, villageId: villageId(village), onSite })),
     ),
+    observations,
     reports: reports.map((r, i) => ({
       id: `r${i}`,
       villageId: villageId(r.village),

@@ -84,8 +84,18 @@ const village = fc.record({
   inRegions: fc.boolean(),
   designations: stretches,
   assignments: stretches,
+  liaisons: stretches,
 });
 export type RandomVillage = typeof village extends fc.Arbitrary<infer T> ? T : never;
+
+/** Of the village with this number, in the list of regions or in the dataset: what was observed. Not all of it is population. */
+const observation = fc.record({
+  place: anyOne,
+  period: fc.constantFrom("2024", "2025", "2025-Q1", "2025-S2", "2025-04"),
+  value: fc.constantFrom(0, 3, 120, 900, 900, 2500, -1),
+  indicator: fc.constantFrom("population", "population", "population", "population", "households"),
+  unit: fc.constantFrom("persons", "persons", "persons", "persons", "thousands"),
+});
 
 type Range = readonly [least: number, most: number];
 
@@ -107,5 +117,6 @@ export const sketchOf = ({ villages, activities, reports }: Sizes) =>
     activities: several(activity, activities),
     reports: several(report, reports),
     nilReports: fc.array(nilReport, { maxLength: 20 }),
+    observations: fc.array(observation, { maxLength: 40 }),
   });
 export type Sketch = ReturnType<typeof sketchOf> extends fc.Arbitrary<infer T> ? T : never;

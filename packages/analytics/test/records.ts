@@ -9,6 +9,8 @@ export interface Records {
   readonly villages: readonly { id: string; regionCode: string; name: string }[];
   readonly designations: readonly Dated<{ villageId: string; officeId: string }>[];
   readonly assignments: readonly Dated<{ officerId: string; villageId: string; role: "lead" | "support" }>[];
+  readonly liaisons: readonly Dated<{ villageId: string }>[];
+  readonly observations: readonly ObservationRecord[];
   readonly activities: readonly ActivityRecord[];
   readonly activityVillages: readonly { id: string; activityId: string; villageId: string; onSite: boolean }[];
   readonly reports: readonly ReportRecord[];
@@ -18,6 +20,25 @@ export interface Records {
 
 /** A record that is valid on the days `[from, to)`. */
 export type Dated<T> = T & { readonly id: string; readonly from: string; readonly to?: string };
+
+export interface ObservationRecord {
+  readonly id: string;
+  readonly indicator: string;
+  readonly regionCode: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** The risk of a village on the days `[from, to)`, as an index would give it. */
+export interface RiskRecord {
+  readonly regionCode: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly score: number;
+  readonly band: string;
+}
 
 export interface ActivityRecord {
   readonly id: string;

@@ -48,17 +48,22 @@ function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At,
   const expected = measures.inputs?.expected[cell] ?? 0;
   const recorded = expected > 0 ? (measures.inputs?.present[cell] ?? 0) / expected : 1;
   const elapsed = kpi.nature === "flow" ? grid.bucketOf(cell).share : 1;
-  const reason = reasonOf(inputs, recorded < 1 ? measures.inputs?.reason : undefined, elapsed);
+  const reason = reasonOf(inputs, recorded < 1 ? missingIn(measures, cell) : undefined, elapsed);
   return {
     ...figures,
     status: reason === null ? "ok" : "incomplete",
     interval: kpi.definition.uncertainty === "none" ? null : (measures.interval?.(cell) ?? null),
-    bounds: unresolvedBounds(kpi.definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures),
+    bounds: measures.bounds?.(cell) ?? unresolvedBounds(kpi.definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures),
     reason,
     completeness: inputs.share * recorded * elapsed,
     target: null,
     rating: null,
   };
+}
+
+function missingIn({ inputs }: CellMeasures, cell: number): ReasonCode | undefined {
+  const reason = inputs?.reason;
+  return typeof reason === "function" ? reason(cell) : reason;
 }
 
 function reasonOf(inputs: InputShare, missing: ReasonCode | undefined, elapsed: number): ReasonCode | null {

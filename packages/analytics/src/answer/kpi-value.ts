@@ -15,6 +15,7 @@ export const reasonCodes = [
   "rows-rejected",
   "rows-unresolved",
   "fields-missing",
+  "observations-partial",
   "period-partial",
   "period-not-begun",
   "small-count",

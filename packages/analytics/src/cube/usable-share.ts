@@ -11,6 +11,7 @@ const owners: Partial<Record<TableName, readonly (readonly [field: string, table
   postings: [["officeId", "offices"]],
   designations: [["villageId", "villages"]],
   assignments: [["villageId", "villages"]],
+  liaisons: [["villageId", "villages"]],
   activities: [["villageId", "villages"]],
   activityVillages: [
     ["villageId", "villages"],

@@ -1,17 +1,18 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { Cube, EventCode } from "../cube/cube.ts";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
 /** Which codes of a cube are counted, and in which cell of the grid each of them lies (as an offset). */
-function countedCodes(grid: Grid, cube: Cube<string>, counts: (code: EventCode) => boolean): { code: number; offset: number }[] {
+export function countedCodes(grid: Grid, cube: Cube<string>, counts: (code: EventCode) => boolean): { code: number; offset: number }[] {
   return cube.codes.flatMap((code, index) => {
     const offset = counts(code) ? grid.eventCell(0, code) : undefined;
     return offset === undefined ? [] : [{ code: index, offset }];
   });
 }
 
-const all = (): boolean => true;
+/** Every code. */
+export const all = (): boolean => true;
 
 /** The sum of a measure in each cell, over the days of the cell. */
 export function flow<M extends string>(
@@ -69,6 +70,22 @@ export function officeStock(context: KpiContext, grid: Grid, amountOf: (office: 
     for (const office of context.dataset.offices) {
       const cell = grid.officeCell(office, b);
       if (cell !== undefined) sums[cell] = (sums[cell] as number) + amountOf(office, bucket.stockDay);
+    }
+  });
+  return sums;
+}
+
+/**
+ * A number for each village of the list of regions on the stock day of each bucket, mentored or not, added up in the cells in
+ * whose area it lies.
+ */
+export function areaStock(context: KpiContext, grid: Grid, amountOf: (code: RegionCode, day: number) => number): Float64Array {
+  const sums = new Float64Array(grid.size);
+  grid.buckets.forEach(({ stockDay }, b) => {
+    for (const code of context.areaVillages()) {
+      const cells = grid.regionCells(code, b);
+      const amount = cells.length === 0 ? 0 : amountOf(code, stockDay);
+      for (const cell of cells) sums[cell] = (sums[cell] as number) + amount;
     }
   });
   return sums;

@@ -3,6 +3,7 @@ import type { KpiContext } from "./kpi-context.ts";
 import type { PlaceAxis } from "./place-axis.ts";
 import { districtAxis, priorityAxis, provinceAxis, regencyAxis, villageAxis } from "./region-axes.ts";
 import { officeAxis, officerAxis, regionalOfficeAxis } from "./responsibility-axes.ts";
+import { riskBandAxis } from "./risk-band-axis.ts";
 
 const axes: Readonly<Record<PlaceDimension, (context: KpiContext) => PlaceAxis>> = {
   priority: priorityAxis,
@@ -13,6 +14,7 @@ const axes: Readonly<Record<PlaceDimension, (context: KpiContext) => PlaceAxis>>
   office: officeAxis,
   "regional-office": regionalOfficeAxis,
   officer: officerAxis,
+  "risk-band": riskBandAxis,
 };
 
 /** The breakdown of villages by a dimension of place. */

@@ -1,4 +1,4 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { KpiKey } from "../answer/kpi-value.ts";
 import type { EventCode } from "../cube/cube.ts";
 import { type Dimension, type EventDimension, isEventDimension, isTimeDimension, type PlaceDimension } from "../dimension.ts";
@@ -7,7 +7,7 @@ import { eventCells } from "./event-cells.ts";
 import type { KpiContext } from "./kpi-context.ts";
 import { type PlaceCells, placeCells } from "./place-cells.ts";
 import { daysInScope } from "./scope-days.ts";
-import { officeInScope } from "./scope-membership.ts";
+import { officeInScope, regionInScope } from "./scope-membership.ts";
 import { finestBuckets, type TimeBucket, timeKeys } from "./time-buckets.ts";
 
 /** The cells of one breakdown: place × time × property of events, each of them possibly absent. */
@@ -31,6 +31,8 @@ export interface Grid {
   isListed(cell: number): boolean;
   /** The cell of an office on the stock day of a bucket; undefined outside the scope. */
   officeCell(office: Office, bucket: number): number | undefined;
+  /** The cells in whose area a village of the list of regions lies on the stock day of a bucket; none outside the scope. */
+  regionCells(code: RegionCode, bucket: number): readonly number[];
 }
 
 /** A stretch of days of one village that belongs to one cell. */
@@ -76,6 +78,10 @@ export function gridOf(context: KpiContext, by: readonly Dimension[]): Grid {
       const place = officeInScope(context, office, day) ? places.cellOf(office, day) : undefined;
       return place === undefined ? undefined : first(place, bucket);
     },
+    regionCells(code, bucket) {
+      const day = (buckets[bucket] as TimeBucket).stockDay;
+      return regionInScope(context, code, day) ? places.cellsOf(code, day).map((place) => first(place, bucket)) : [];
+    },
   };
 }
 
@@ -84,6 +90,7 @@ const placesOf = (context: KpiContext, dimensions: readonly PlaceDimension[], bu
     axes: dimensions.map((dimension) => placeAxis(context, dimension)),
     villages: context.frame.count,
     offices: context.dataset.offices,
+    regions: context.areaVillages(),
     days: buckets.map((bucket) => bucket.stockDay),
     inScope: (village, segments) => daysInScope(context, village, segments),
   });

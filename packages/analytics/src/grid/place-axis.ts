@@ -1,4 +1,4 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { PlaceDimension } from "../dimension.ts";
 import type { Segment } from "./segments.ts";
 
@@ -12,4 +12,6 @@ export interface PlaceAxis {
   isListed(key: number): boolean;
   /** The key of an office, for figures about offices and officers; absent where such figures cannot be broken down so. */
   readonly officeKey?: (office: Office, day: number) => number | undefined;
+  /** The keys of a village of the list of regions, mentored or not, for figures about whole areas; absent as above. */
+  readonly regionKeys?: (code: RegionCode, day: number) => readonly number[];
 }

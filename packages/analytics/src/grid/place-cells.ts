@@ -1,4 +1,4 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { KpiKey } from "../answer/kpi-value.ts";
 import type { PlaceAxis } from "./place-axis.ts";
 import type { Segment } from "./segments.ts";
@@ -10,6 +10,8 @@ export interface PlaceCells {
   segments(village: number): readonly Segment[];
   /** The cell of an office on a day; undefined where offices cannot be broken down so. */
   cellOf(office: Office, day: number): number | undefined;
+  /** The cells of a village of the list of regions on a day, for figures about whole areas; none where these cannot be broken down so. */
+  cellsOf(code: RegionCode, day: number): readonly number[];
   keyOf(cell: number): KpiKey;
   /** Does this cell stand in the table even where everything is 0? */
   isListed(cell: number): boolean;
@@ -20,7 +22,9 @@ export interface Places {
   readonly axes: readonly PlaceAxis[];
   readonly villages: number;
   readonly offices: readonly Office[];
-  /** The days for which offices are asked. */
+  /** Villages of the list of regions, mentored or not. */
+  readonly regions: readonly RegionCode[];
+  /** The days for which offices and regions are asked. */
   readonly days: readonly number[];
   /** Only the days on which the village lies in the scope. */
   readonly inScope: (village: number, segments: readonly Segment[]) => readonly Segment[];
@@ -41,13 +45,14 @@ export function placeCells(places: Places): PlaceCells {
       const pair = pairOf(axes, office, day);
       return pair === undefined ? undefined : cellOf(pair);
     },
+    cellsOf: (code, day) => pairsOf(axes, code, day).map(cellOf),
     keyOf: (cell) => keyOfPair(axes, pairs?.[cell] ?? cell),
     isListed: (cell) => axes.length < 2 && (axes[0]?.isListed(cell) ?? true),
   };
 }
 
 /** The pairs of keys that a village or an office has, in order. */
-function occurringPairs({ axes, villages, offices, days, inScope }: Places): number[] {
+function occurringPairs({ axes, villages, offices, regions, days, inScope }: Places): number[] {
   const pairs = new Set<number>();
   for (let village = 0; village < villages; village += 1)
     for (const segment of inScope(village, combined(axes, village))) pairs.add(segment.key);
@@ -56,6 +61,7 @@ function occurringPairs({ axes, villages, offices, days, inScope }: Places): num
       const pair = pairOf(axes, office, day);
       if (pair !== undefined) pairs.add(pair);
     }
+    for (const code of regions) for (const pair of pairsOf(axes, code, day)) pairs.add(pair);
   }
   return [...pairs].sort((a, b) => a - b);
 }
@@ -69,6 +75,16 @@ function pairOf(axes: readonly PlaceAxis[], office: Office, day: number): number
   }
   return pair;
 }
+
+/** A village lies in one region, and in the working areas of several offices. */
+const pairsOf = (axes: readonly PlaceAxis[], code: RegionCode, day: number): readonly number[] =>
+  axes.reduce<readonly number[]>(
+    (pairs, axis) => {
+      const keys = axis.regionKeys?.(code, day) ?? [];
+      return pairs.flatMap((pair) => keys.map((key) => pair * axis.keys.length + key));
+    },
+    [0],
+  );
 
 function keyOfPair(axes: readonly PlaceAxis[], pair: number): KpiKey {
   const [first, second] = axes;

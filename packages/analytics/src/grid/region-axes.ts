@@ -20,12 +20,14 @@ export function priorityAxis({ dataset, scope }: KpiContext): PlaceAxis {
       1,
     );
   };
+  const keyOn = (code: RegionCode, day: number) => segmentsOf(code).find((s) => s.fromDay <= day && day < s.toDay)?.key;
   return {
     dimension: "priority",
     keys: priorityKeys,
     segments: (village) => segmentsOf((dataset.villages[village] as { regionCode: RegionCode }).regionCode),
     isListed: () => scope.kind === "nation",
-    officeKey: (office, day) => segmentsOf(office.provinceCode).find((s) => s.fromDay <= day && day < s.toDay)?.key,
+    officeKey: (office, day) => keyOn(office.provinceCode, day),
+    regionKeys: (code, day) => [keyOn(code, day) as number],
   };
 }
 
@@ -48,7 +50,8 @@ function regionAxis(
 ): PlaceAxis {
   const { dataset } = context;
   const offices = dimension === "province" ? dataset.offices.map((office) => office.provinceCode) : [];
-  const keys = [...new Set<string>([...listed, ...offices, ...dataset.villages.map((village) => keyOf(village.regionCode))])].sort();
+  const villages = [...dataset.villages.map((village) => village.regionCode), ...context.areaVillages()];
+  const keys = [...new Set<string>([...listed, ...offices, ...villages.map(keyOf)])].sort();
   const index = new Map(keys.map((key, i) => [key, i] as const));
   const rows = dataset.villages.map((village) => everyDay(index.get(keyOf(village.regionCode)) as number));
   const standing = new Set([...listed, ...designatedVillages(context).map((village) => keyOf(village.regionCode) as string)]);
@@ -57,6 +60,7 @@ function regionAxis(
     keys,
     segments: (village: number) => rows[village] as Segment[],
     isListed: (key: number) => standing.has(keys[key] as string),
+    regionKeys: (code: RegionCode) => [index.get(keyOf(code)) as number],
   };
   return dimension === "province" ? { ...axis, officeKey: (office) => index.get(office.provinceCode) } : axis;
 }

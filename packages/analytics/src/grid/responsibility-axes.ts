@@ -1,4 +1,4 @@
-import { isValidOn, provinceOf, type Step } from "@pimpasa/core";
+import { isValidOn, provinceOf, type RegionCode, regencyOf, type Step } from "@pimpasa/core";
 import { type PlaceDimension, unassigned } from "../dimension.ts";
 import type { KpiContext } from "./kpi-context.ts";
 import type { PlaceAxis } from "./place-axis.ts";
@@ -9,7 +9,7 @@ const designations = ({ timeline, frame }: KpiContext, village: number) => timel
 
 /** The office that designates the village on the day. */
 export function officeAxis(context: KpiContext): PlaceAxis {
-  const { dataset, asOfDay } = context;
+  const { dataset, timeline, asOfDay } = context;
   const ids = dataset.offices.map((office) => office.id);
   const standing = new Set(
     dataset.offices.filter((office) => officeInScope(context, office, asOfDay) && isValidOn(office, asOfDay)).map((o) => o.id),
@@ -22,7 +22,9 @@ export function officeAxis(context: KpiContext): PlaceAxis {
     (id) => standing.has(id),
   );
   const index = new Map(ids.map((id, i) => [id, i] as const));
-  return { ...axis, officeKey: (office) => index.get(office.id) };
+  const serving = (code: RegionCode, day: number): number[] =>
+    timeline.officesOf.atDayNumber(regencyOf(code) as string, day).flatMap(({ officeId }) => index.get(officeId) ?? []);
+  return { ...axis, officeKey: (office) => index.get(office.id), regionKeys: (code, day) => [...new Set(serving(code, day))] };
 }
 
 /** The regional office of the office that designates the village on the day. */

@@ -5,6 +5,12 @@ import type { KpiContext } from "./kpi-context.ts";
 export const villageInScope = (scope: Scope, code: RegionCode, officeId: string): boolean =>
   scope.kind === "nation" || (scope.kind === "region" ? isWithin(code, scope.code) : scope.officeId === officeId);
 
+/** Does a village of the list of regions lie in the scope? An office has the regencies of its working area. */
+export function regionInScope({ scope, timeline }: KpiContext, code: RegionCode, day: number): boolean {
+  if (scope.kind !== "office") return scope.kind === "nation" || isWithin(code, scope.code);
+  return timeline.workingAreaOf.atDayNumber(scope.officeId, day).some((area) => isWithin(code, area.regionCode));
+}
+
 /** Does the office stand in the scope, or serve it? */
 export function officeInScope({ scope, timeline }: KpiContext, office: Office, day: number): boolean {
   if (scope.kind === "nation") return true;

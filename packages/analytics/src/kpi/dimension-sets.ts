@@ -16,6 +16,21 @@ export const villageDimensions = [
   ...time,
 ] as const satisfies Dimension[];
 
+/** Figures about villages that say nothing of their lead officer. */
+export const villageOfficeDimensions = [
+  "priority",
+  "province",
+  "regency",
+  "district",
+  "village",
+  "regional-office",
+  "office",
+  ...time,
+] as const satisfies Dimension[];
+
+/** Figures about all villages of an area, mentored or not; the area of an office is its working area. */
+export const areaDimensions = ["priority", "province", "regency", "district", "office", ...time] as const satisfies Dimension[];
+
 /** Figures about activities. */
 export const activityDimensions = [...villageDimensions, "kind", "topic"] as const satisfies Dimension[];
 

@@ -6,11 +6,15 @@ import { type Activity, isValid, type Key, type Report, regionKeys, timeKeys, ty
 export interface Answer {
   readonly numerator: number;
   readonly denominator: number | null;
+  /** Where the value is neither the count nor the quotient. */
+  readonly value?: number;
+  /** Why there is no value, beside a denominator of 0. */
+  readonly absent?: string;
 }
 
 const hour = 3_600_000;
-const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
-const holds = (key: Key, own: Key): boolean => Object.entries(key).every(([dimension, value]) => own[dimension] === value);
+export const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
+export const holds = (key: Key, own: Key): boolean => Object.entries(key).every(([dimension, value]) => own[dimension] === value);
 
 /** The last day of a month, quarter, half-year or year, as it is written in a key. */
 export function lastDayOf(bucket: string): string {
@@ -26,20 +30,21 @@ export function stockDay(w: World, key: Key): string {
 }
 
 // Villages on a day.
-const villagesOn = (w: World, key: Key, day: string): string[] =>
+export const villagesOn = (w: World, key: Key, day: string): string[] =>
   w.records.villages.map((v) => v.id).filter((id) => w.villageInScope(id, day) && holds(key, w.placeKeys(id, day)));
-const designated = (w: World, key: Key): string[] => {
+export const designated = (w: World, key: Key): string[] => {
   const day = stockDay(w, key);
   return villagesOn(w, key, day).filter((id) => w.officeOf(id, day) !== undefined);
 };
-const ninetyDays = (w: World, key: Key): string[] => Array.from({ length: 90 }, (_, back) => dayText(dayNumber(stockDay(w, key)) - back));
-const designatedFor90 = (w: World, key: Key): string[] => {
+export const ninetyDays = (w: World, key: Key): string[] =>
+  Array.from({ length: 90 }, (_, back) => dayText(dayNumber(stockDay(w, key)) - back));
+export const designatedFor90 = (w: World, key: Key): string[] => {
   const days = ninetyDays(w, key);
   return villagesOn(w, key, stockDay(w, key)).filter((id) => days.every((day) => w.officeOf(id, day) !== undefined));
 };
 
 // Offices and officers on a day.
-const officesOn = (w: World, key: Key, day: string) =>
+export const officesOn = (w: World, key: Key, day: string) =>
   w.records.offices.filter((o) => w.officeInScope(o, day) && holds(key, w.officeKeys(o, day)));
 const officersOf = (w: World, officeId: string, day: string): number =>
   count(w.records.officers, (o) => w.officerAt(o.id, day) === officeId);
@@ -55,7 +60,7 @@ const topicKeys = (key: Key, topics: readonly string[]): Key[] => ("topic" in ke
 const isOf = (w: World, key: Key, villageId: string, day: string, own: Key, topics: readonly string[]): boolean =>
   w.villageInScope(villageId, day) &&
   topicKeys(key, topics).some((topic) => holds(key, { ...w.placeKeys(villageId, day), ...own, ...topic }));
-const activityIsOf = (w: World, key: Key, a: Activity, villageId: string): boolean =>
+export const activityIsOf = (w: World, key: Key, a: Activity, villageId: string): boolean =>
   w.inPeriod(a.day) && isOf(w, key, villageId, a.day, { kind: a.kind }, a.topics);
 const reportIsOf = (w: World, key: Key, r: Report, day: string): boolean =>
   isOf(w, key, r.villageId, day, { category: r.category, channel: r.channel ?? "unknown" }, r.topics);
@@ -104,12 +109,12 @@ const reportedIn = (w: World, id: string, month: string): boolean =>
   }) || w.nilReports.some((n) => n.villageId === id && n.month === month && n.submittedOn <= dueDay(month));
 
 /** Villages in the list of regions and in the dataset's own table. */
-function allVillages(w: World, key: Key): number {
+export function allVillages(w: World, key: Key): string[] {
   const day = stockDay(w, key);
   const { scope } = w;
   const codes = [...new Set([...listedVillages, ...w.records.regions.map((r) => r.id)])];
   const serves = (officeId: string, code: string): boolean => w.workingArea(officeId, day).some((area) => within(code, area));
-  return count(codes, (code) => {
+  return codes.filter((code) => {
     if (scope.kind === "region" && !within(code, scope.code)) return false;
     if (scope.kind === "office" && !serves(scope.officeId, code)) return false;
     const { office, ...rest } = key;
@@ -117,7 +122,7 @@ function allVillages(w: World, key: Key): number {
   });
 }
 
-const education = new Set(["awareness-session", "technical-guidance", "extension-session"]);
+export const education = new Set(["awareness-session", "technical-guidance", "extension-session"]);
 const everyKind = ["immigration-office", "detention-house"];
 
 export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer>> = {
@@ -129,7 +134,7 @@ export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer
   },
   "villages-per-officer": (w, key) => ({ numerator: designated(w, key).length, denominator: officers(w, key, ["immigration-office"]) }),
   "designated-villages": (w, key) => ({ numerator: designated(w, key).length, denominator: null }),
-  "designation-coverage": (w, key) => ({ numerator: designated(w, key).length, denominator: allVillages(w, key) }),
+  "designation-coverage": (w, key) => ({ numerator: designated(w, key).length, denominator: allVillages(w, key).length }),
   "assigned-villages": (w, key) => {
     const day = stockDay(w, key);
     const villages = designated(w, key);

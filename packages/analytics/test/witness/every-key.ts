@@ -1,5 +1,5 @@
 // All keys that a breakdown can have, whether the implementation lists them or not.
-import { activityKinds, reportCategories, reportChannels, topics } from "@pimpasa/core";
+import { activityKinds, reportCategories, reportChannels, riskBands, topics } from "@pimpasa/core";
 import { listedVillages } from "../programme-settings.ts";
 import { dayNumber, dayText } from "../records.ts";
 import { type Key, timeKeys, type World } from "./world.ts";
@@ -32,6 +32,8 @@ function keysOf(w: World, dimension: string): readonly string[] {
       return [...records.offices.map((o) => o.id), "unassigned"];
     case "officer":
       return [...records.officers.map((o) => o.id), "unassigned"];
+    case "risk-band":
+      return [...riskBands, "unscored"];
     default:
       return eventKeys[dimension] ?? [];
   }

@@ -1,6 +1,6 @@
 // What is known, and who and where everything was on a day: by looking through the records, one by one.
 import { priorityAreas } from "../programme-settings.ts";
-import { type Dated, dayNumber, dayText, type Records, zoneHours } from "../records.ts";
+import { type Dated, dayNumber, dayText, type Records, type RiskRecord, zoneHours } from "../records.ts";
 
 export type Key = Readonly<Record<string, string>>;
 
@@ -15,6 +15,8 @@ export interface Question {
   readonly last: string;
   readonly asOf: string;
   readonly scope: WitnessScope;
+  /** What an index says of the risk, where there is one. */
+  readonly risk?: readonly RiskRecord[];
 }
 
 export type Village = Records["villages"][number];
@@ -41,7 +43,7 @@ function counting<R extends Dated<unknown>>(records: readonly R[], day: string):
 export type World = ReturnType<typeof worldOf>;
 
 export function worldOf(records: Records, question: Question) {
-  const { asOf, scope, first, last } = question;
+  const { asOf, scope, first, last, risk = [] } = question;
   const villageById = new Map(records.villages.map((v) => [v.id, v] as const));
   const officeById = new Map(records.offices.map((o) => [o.id, o] as const));
   const village = (id: string) => villageById.get(id) as Village;
@@ -73,6 +75,7 @@ export function worldOf(records: Records, question: Question) {
   const workingArea = (officeId: string, day: string): string[] =>
     records.workingAreas.filter((w) => w.officeId === officeId && isValid(w, day)).map((w) => w.regionCode);
 
+  const riskOf = remembered((code: string, day: string) => risk.find((r) => r.regionCode === code && isValid(r, day)));
   const placeKeys = remembered((id: string, day: string): Key => {
     const code = village(id).regionCode;
     const officeId = officeOf(id, day)?.officeId;
@@ -82,6 +85,7 @@ export function worldOf(records: Records, question: Question) {
       office: officeId ?? "unassigned",
       "regional-office": officeById.get(officeId ?? "")?.regionalOfficeId ?? "unassigned",
       officer: leadOf(id, day)?.officerId ?? "unassigned",
+      "risk-band": riskOf(code, day)?.band ?? "unscored",
       ...timeKeys(day),
     };
   });
@@ -117,6 +121,7 @@ export function worldOf(records: Records, question: Question) {
     leadOf: (id: string, day: string) => leadOf(id, day)?.officerId,
     officerAt: (officerId: string, day: string) => postingOf(officerId, day)?.officeId,
     workingArea,
+    riskOf,
     placeKeys,
     villageInScope,
     officeInScope,

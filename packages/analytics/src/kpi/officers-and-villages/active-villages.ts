@@ -1,7 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { stock } from "../../grid/accumulate.ts";
 import { villageDimensions } from "../dimension-sets.ts";
-import { isDesignatedThroughout, recentDays } from "./designated.ts";
+import { isActive, isMentoredLately } from "./active.ts";
 
 /**
  * What share of mentored villages was visited in the 90 days to D? Villages designated for less than that stand apart.
@@ -39,16 +39,10 @@ export const activeVillages = defineKpi(
     source: "Regional practice: a village without activity for long needs attention",
   },
   "stock",
-  (context, grid) => {
-    const { presence } = context.activities();
-    const counted = (village: number, day: number): number => isDesignatedThroughout(context, village, day + 1 - recentDays, day + 1);
-    const visited = (village: number, day: number): boolean =>
-      presence.codes.some((_, code) => presence.sum("visits", village, code, day + 1 - recentDays, day + 1) > 0);
-    return {
-      numerator: stock(context, grid, (village, day) => counted(village, day) && Number(visited(village, day))),
-      denominator: stock(context, grid, counted),
-      alsoFrom: ["activityVillages"],
-      unresolved: "numerator-and-denominator",
-    };
-  },
+  (context, grid) => ({
+    numerator: stock(context, grid, (village, day) => isActive(context, village, day)),
+    denominator: stock(context, grid, (village, day) => isMentoredLately(context, village, day)),
+    alsoFrom: ["activityVillages"],
+    unresolved: "numerator-and-denominator",
+  }),
 );

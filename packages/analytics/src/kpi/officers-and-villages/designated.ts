@@ -1,4 +1,4 @@
-import { isValidOn, type Office } from "@pimpasa/core";
+import { isValidOn, type Office, type Posting } from "@pimpasa/core";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 
 /** 1 if the village is designated on the day, else 0. */
@@ -25,11 +25,14 @@ export const isLed = (context: KpiContext, village: number, day: number): number
   isDesignated(context, village, day) &&
   Number(context.timeline.leadOf.atDayNumber(context.frame.ids[village] as string, day) !== undefined);
 
-/** The officers whose posting to the office counts on the day. */
-export const officersInPostAt = ({ timeline }: KpiContext, office: Office, day: number): number =>
+/** The postings to the office that count on the day: one for each officer in post. */
+export const postingsAt = ({ timeline }: KpiContext, office: Office, day: number): Posting[] =>
   timeline.officersAt
     .atDayNumber(office.id, day)
-    .filter((posting) => timeline.postingOf.atDayNumber(posting.officerId, day)?.id === posting.id).length;
+    .filter((posting) => timeline.postingOf.atDayNumber(posting.officerId, day)?.id === posting.id);
+
+/** The officers whose posting to the office counts on the day. */
+export const officersInPostAt = (context: KpiContext, office: Office, day: number): number => postingsAt(context, office, day).length;
 
 /** 1 if the office is open on the day, else 0. */
 export const isOpen = (office: Office, day: number): number => Number(isValidOn(office, day));

@@ -1,23 +1,8 @@
-import { isSupplied, isValidOn, type RegionCode } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
-import type { Dimension } from "../../dimension.ts";
 import { stock } from "../../grid/accumulate.ts";
-import type { Grid } from "../../grid/grid.ts";
-import type { KpiContext } from "../../grid/kpi-context.ts";
+import { areaDimensions } from "../dimension-sets.ts";
+import { missingForAreas, villagesInCell } from "./cell-areas.ts";
 import { isDesignated } from "./designated.ts";
-import { type Area, sharedAreas, type VillageCounter, villageCounter } from "./village-count.ts";
-
-const dimensions = [
-  "priority",
-  "province",
-  "regency",
-  "district",
-  "office",
-  "month",
-  "quarter",
-  "half-year",
-  "year",
-] as const satisfies Dimension[];
 
 /**
  * What share of all villages is mentored? Villages designated on D, of the area's villages in the gazetteer and in the
@@ -44,7 +29,7 @@ export const designationCoverage = defineKpi(
     overlapping: ["office"],
     uncertainty: "none",
     tables: ["villages", "designations"],
-    dimensions,
+    dimensions: areaDimensions,
     counts: "other",
     formula: {
       id: "desa yang ditetapkan pada hari D ÷ seluruh desa/kelurahan di wilayah itu",
@@ -54,13 +39,9 @@ export const designationCoverage = defineKpi(
   },
   "stock",
   (context, grid) => {
-    const { gazetteer } = context.dataset;
-    if (gazetteer === undefined) return { impossible: "gazetteer-missing" };
-    const needsWorkingAreas = grid.by.includes("office") || context.scope.kind === "office";
-    if (needsWorkingAreas && !isSupplied(context.dataset, "workingAreas"))
-      return { impossible: "table-not-supplied", needs: ["workingAreas"] };
-    const count = villageCounter(context.dataset, gazetteer);
-    const denominator = Float64Array.from({ length: grid.size }, (_, cell) => villagesOf(context, grid, count, cell));
+    const missing = missingForAreas(context, grid);
+    if (missing) return missing;
+    const denominator = villagesInCell(context, grid);
     return {
       numerator: stock(context, grid, (village, day) => isDesignated(context, village, day)),
       denominator,
@@ -69,27 +50,3 @@ export const designationCoverage = defineKpi(
     };
   },
 );
-
-/** The villages of a cell's area on its stock day, within the scope. */
-function villagesOf(context: KpiContext, grid: Grid, count: VillageCounter, cell: number): number {
-  const key = grid.keyOf(cell);
-  const day = grid.bucketOf(cell).stockDay;
-  const responsible = key.office === undefined ? [] : [workingArea(context, key.office, day)];
-  const places = [key.province, key.regency, key.district].flatMap((code) => (code === undefined ? [] : [[code as RegionCode]]));
-  const areas = [...responsible, ...places].reduce<readonly Area[]>(sharedAreas, scopeAreas(context, day));
-  if (key.priority === undefined) return count(areas);
-  const priority = count(sharedAreas(areas, priorityAreasOn(context, day)));
-  return key.priority === "priority" ? priority : count(areas) - priority;
-}
-
-function scopeAreas(context: KpiContext, day: number): readonly Area[] {
-  const { scope } = context;
-  if (scope.kind === "nation") return [undefined];
-  return scope.kind === "region" ? [scope.code] : workingArea(context, scope.officeId, day);
-}
-
-const workingArea = ({ timeline }: KpiContext, officeId: string, day: number): RegionCode[] =>
-  timeline.workingAreaOf.atDayNumber(officeId, day).map((record) => record.regionCode);
-
-const priorityAreasOn = ({ dataset }: KpiContext, day: number): RegionCode[] =>
-  dataset.programme.priorityAreas.filter((area) => isValidOn(area, day)).map((area) => area.regionCode);

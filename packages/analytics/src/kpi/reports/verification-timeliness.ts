@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 /**
@@ -44,6 +46,7 @@ export const verificationTimeliness = defineKpi(
     return {
       numerator: flow(context, grid, rounds, "met"),
       denominator,
+      interval: shareInterval(grid, () => flowByVillage(context, grid, rounds, { numerator: ["met"], denominator: ["due"] })),
       inputs: {
         present: denominator,
         expected: denominator.map((due, cell) => due + (withoutLevel[cell] as number)),
