@@ -9,6 +9,8 @@ const tones: Readonly<Record<SheetTone, CellStyle>> = {
   title: { font: { bold: true, size: 14 }, alignment: { vertical: "top" } },
   strong: { font: { bold: true }, alignment: { vertical: "top" } },
   muted: { font: { italic: true, color: { rgb: "52606D" } }, fill: solid("F0F3F6"), alignment: { vertical: "top" } },
+  remark: { font: { color: { rgb: "52606D" }, size: 9 }, fill: solid("F0F3F6"), alignment: { vertical: "top", wrapText: true } },
+  input: { font: { bold: true }, fill: solid("FFF8E1"), border: { top: line, bottom: line, left: line, right: line } },
   head: {
     font: { bold: true, color: { rgb: "102A43" } },
     fill: solid("D9E2EC"),
@@ -22,6 +24,7 @@ const tones: Readonly<Record<SheetTone, CellStyle>> = {
     alignment: { vertical: "top", wrapText: true },
   },
   warning: { font: { bold: true, color: { rgb: "8A2C0D" } }, fill: solid("FDEFE6"), alignment: { vertical: "top" } },
+  "warning-wrapped": { font: { color: { rgb: "8A2C0D" } }, fill: solid("FDEFE6"), alignment: { vertical: "top", wrapText: true } },
   good: { font: { color: { rgb: "0B5345" } }, fill: solid("E6F4F1"), alignment: { vertical: "top" } },
   wrapped: { alignment: { vertical: "top", wrapText: true } },
 };
