@@ -33,7 +33,11 @@ export interface LoadedWorkbook {
 
 /** Reads a workbook; what cannot be read is an error of the command that says what to do. */
 export async function loadWorkbook(path: string, terminal: Terminal): Promise<LoadedWorkbook> {
-  const book = await openWorkbook(path, terminal);
+  return tablesOf(await openWorkbook(path, terminal));
+}
+
+/** The tables of a workbook by the names of their files, and where they stand. */
+export function tablesOf(book: Workbook): LoadedWorkbook {
   const sheets = namedSheets(book);
   return { tables: rawTables(sheets, book), places: placesIn(book, sheets) };
 }

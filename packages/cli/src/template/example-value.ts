@@ -5,6 +5,7 @@ import { templateText } from "./template-text.ts";
 
 /** Examples of fields whose form says more than their kind does. */
 const own: Readonly<Record<string, SheetValue>> = {
+  "regions.id": "53.04.12.2003",
   regionCode: "53.04.12.2003",
   "workingAreas.regionCode": "53.04",
   provinceCode: "53",

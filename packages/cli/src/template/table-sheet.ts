@@ -6,6 +6,9 @@ import { rowsBeforeData, validationOf } from "./field-validation.ts";
 import { choicesOf, formatOf, headerOf, labelOf, type TemplateField, templateFields } from "./template-field.ts";
 import { templateText } from "./template-text.ts";
 
+/** The first column has to show that the example is one. */
+const firstWidth = 36;
+
 /** A row that begins with this is a remark: it is not read. */
 const remark = "#";
 
@@ -19,7 +22,7 @@ export function tableSheet(
   const fields = templateFields(table);
   return {
     name: tableTitles[table][language],
-    columns: fields.map((field) => columnOf(field, tables, language)),
+    columns: fields.map((field, i) => ({ ...columnOf(field, tables, language), ...(i === 0 ? { width: firstWidth } : {}) })),
     rows: withRemarks([labels(fields, language), examples(fields, language)], rows),
     frozenRows: rowsBeforeData,
     frozenColumns: 1,

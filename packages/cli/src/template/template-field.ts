@@ -10,7 +10,7 @@ import {
 } from "@pimpasa/core";
 import type { SheetFormat } from "@pimpasa/files/xlsx";
 
-/** A field with its table and the bounds of its schema. */
+/** A field with its table and the bounds of its schema; `required`: an empty cell is refused. */
 export interface TemplateField extends Field {
   readonly table: TableName;
   readonly minimum: number;
@@ -19,12 +19,15 @@ export interface TemplateField extends Field {
 
 const widest = 1e15;
 
+/** Must a cell of this field be filled in? An empty cell of a list is an empty list. */
+const isNeeded = ({ required, kind }: Field): boolean => required && kind !== "ids" && kind !== "terms";
+
 /** The fields of a table, with what the schema says of their numbers. */
 export function templateFields(table: TableName): TemplateField[] {
   const properties = jsonSchemaOf(table).properties as Readonly<Record<string, { minimum?: number; maximum?: number }>>;
   return tableFields(table).map((field) => {
     const { minimum = -widest, maximum = widest } = properties[field.name] ?? {};
-    return { ...field, table, minimum, maximum };
+    return { ...field, required: isNeeded(field), table, minimum, maximum };
   });
 }
 

@@ -77,7 +77,7 @@ export interface SheetInput {
   readonly above?: readonly (readonly (SheetValue | SheetCell)[])[];
   /** `false`: the columns have no head, only formats and widths. */
   readonly hasHead?: boolean;
-  /** How many rows from the top stay in view; those down to the head unless given. */
+  /** How many rows from the top stay in view; those down to the head unless given. Validations hold for the rows below them. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly hasFilter?: boolean;
