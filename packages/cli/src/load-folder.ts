@@ -1,23 +1,28 @@
-import type { CalendarDay, Dataset, Period, ReadResult } from "@pimpasa/core";
+import type { CalendarDay, Dataset, Period, RawTable, ReadResult } from "@pimpasa/core";
+import type { SheetPlaces } from "./load-workbook.ts";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
+import { isWorkbookName } from "./workbook-name.ts";
 
-/** A folder as it was read, and the names of files in it that are no tables. */
+/** A folder or a workbook as it was read. */
 export interface LoadedFolder extends ReadResult {
   readonly dir: string;
+  /** Where the tables stand, if they came from a workbook. */
+  readonly places?: SheetPlaces;
 }
 
 /** Files that `import` writes beside the tables; they are not read as tables. */
 const besideTables = new Set(["unresolved", "corrections"]);
 
-/** Reads a folder of tables with the gazetteer of all provinces, and checks it as of a day, where that is given. */
-export async function loadFolder(dir: string, terminal: Terminal, asOf?: (dataset: Dataset) => CalendarDay): Promise<LoadedFolder> {
+interface Source {
+  readonly tables: ReadonlyMap<string, RawTable>;
+  readonly programme?: unknown;
+  readonly places?: SheetPlaces;
+}
+
+async function folderSource(dir: string, terminal: Terminal): Promise<Source> {
   const text = texts(terminal.language);
-  const [{ readFolder }, { readDataset }, { loadGazetteer }] = await Promise.all([
-    import("@pimpasa/files/node"),
-    import("@pimpasa/core"),
-    import("@pimpasa/regions"),
-  ]);
+  const { readFolder } = await import("@pimpasa/files/node");
   terminal.progress(text.progress.reading(dir));
   const folder = await readFolder(dir);
   if (!folder.ok) throw new CommandError(text.folderFault(folder.error.kind, dir));
@@ -25,14 +30,30 @@ export async function loadFolder(dir: string, terminal: Terminal, asOf?: (datase
   const programme = folder.value.json.get("programme");
   if (tables.size === 0 && programme === undefined) throw new CommandError(text.folderFault("no-tables", dir));
   if (programme !== undefined && !programme.ok) throw new CommandError(text.programmeUnreadable(dir, programme.error));
-  const result = await readDataset(tables, {
-    programme: programme?.value,
+  return { tables, programme: programme?.value };
+}
+
+async function workbookSource(path: string, terminal: Terminal): Promise<Source> {
+  const { loadWorkbook } = await import("./load-workbook.ts");
+  return loadWorkbook(path, terminal);
+}
+
+/** Reads a folder of tables, or a workbook of them, with the gazetteer of all provinces, and checks it as of a day, where that is given. */
+export async function loadFolder(dir: string, terminal: Terminal, asOf?: (dataset: Dataset) => CalendarDay): Promise<LoadedFolder> {
+  const text = texts(terminal.language);
+  const [source, { readDataset }, { loadGazetteer }] = await Promise.all([
+    isWorkbookName(dir) ? workbookSource(dir, terminal) : folderSource(dir, terminal),
+    import("@pimpasa/core"),
+    import("@pimpasa/regions"),
+  ]);
+  const result = await readDataset(source.tables, {
+    programme: source.programme,
     gazetteer: await loadGazetteer(),
     asOf,
     onProgress: (table, rows) => terminal.progress(text.progress.rows(table, rows)),
   });
   terminal.signal.throwIfAborted();
-  return { ...result, dir };
+  return { ...result, dir, ...(source.places === undefined ? {} : { places: source.places }) };
 }
 
 /** Does the data have errors: rows that were rejected, or findings of that severity? */

@@ -7,6 +7,7 @@ import { kpiCommand } from "./commands/kpi.ts";
 import { reportCommand } from "./commands/report.ts";
 import { resolveCommand } from "./commands/resolve.ts";
 import { sampleCommand } from "./commands/sample.ts";
+import { templateCommand } from "./commands/template.ts";
 import { texts } from "./messages/texts.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,7 +16,7 @@ export function buildProgram(terminal: Terminal, version: string, setExitCode: (
   const context: CommandContext = { terminal, text, setExitCode };
   const program = new Command("pimpasa");
   program.description(text.help.program).version(version, "-V, --version", text.help.version);
-  for (const define of [sampleCommand, checkCommand, resolveCommand, importCommand, kpiCommand, reportCommand]) {
+  for (const define of [sampleCommand, templateCommand, checkCommand, resolveCommand, importCommand, kpiCommand, reportCommand]) {
     program.addCommand(localised(define(context), context));
   }
   localised(program, context).helpCommand(false).addHelpText("after", text.help.programExample);

@@ -1,7 +1,8 @@
-import type { RawRow } from "@pimpasa/core";
+import type { RawRow, RawTable } from "@pimpasa/core";
 import { ruleText } from "@pimpasa/core";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
+import { isWorkbookName } from "./workbook-name.ts";
 
 /** A list as it is in its file: every row and every column, in order. */
 export interface SourceList {
@@ -12,25 +13,35 @@ export interface SourceList {
 
 /** Reads a list of a user's own; what cannot be read as a table is an error of the command. */
 export async function readList(path: string, terminal: Terminal): Promise<SourceList> {
-  const { readCsvFile } = await import("@pimpasa/files/node");
-  const table = await readCsvFile(path);
+  const table = isWorkbookName(path) ? await sheetTable(path, terminal) : await csvTable(path);
   if (table.fault) throw new CommandError(faultMessage(path, table.fault, terminal));
   const rows: RawRow[] = [];
   for await (const row of table.rows) {
     rows.push(row);
     if (rows.length % 20_000 === 0) terminal.progress(texts(terminal.language).progress.rows(path, rows.length));
   }
-  const broken = rows.find((row) => row.openQuote || row.cells.length > table.columns.length);
+  const broken = rows.find((row) => row.openQuote || row.unreadable || row.cells.length > table.columns.length);
   if (broken) throw new CommandError(texts(terminal.language).brokenRow(path, broken.row));
   return { path, columns: table.columns, rows };
 }
 
+async function csvTable(path: string): Promise<RawTable> {
+  const { readCsvFile } = await import("@pimpasa/files/node");
+  return readCsvFile(path);
+}
+
+/** The first sheet of a workbook that is a list. */
+async function sheetTable(path: string, terminal: Terminal): Promise<RawTable> {
+  const { firstSheet } = await import("./first-sheet.ts");
+  return firstSheet(path, terminal);
+}
+
 function faultMessage(
   path: string,
-  fault: { kind: string; column?: string; row?: number; reason?: string },
+  fault: { kind: string; column?: string; row?: number; reason?: string; range?: string },
   { language }: Terminal,
 ): string {
-  const detail = fault.column ?? fault.reason ?? String(fault.row ?? "");
+  const detail = fault.column ?? fault.range ?? fault.reason ?? String(fault.row ?? "");
   const params = { source: path, fault: fault.kind, detail };
   return ruleText({ rule: "table-unreadable", severity: "error", table: "programme", key: "", path: [], params }, language);
 }

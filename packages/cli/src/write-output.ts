@@ -1,12 +1,12 @@
 import { basename, dirname, resolve } from "node:path";
-import type { WriteFault } from "@pimpasa/files/node";
+import type { Content, WriteFault } from "@pimpasa/files/node";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
 /** One file of an output folder. */
 export interface OutputFile {
   readonly name: string;
-  readonly content: string | Uint8Array | Iterable<string> | AsyncIterable<string>;
+  readonly content: Content;
 }
 
 interface WriteOptions {

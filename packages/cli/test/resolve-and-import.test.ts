@@ -49,10 +49,15 @@ describe("resolve", () => {
     expect(readFileSync(join(plain, "there.csv"), "utf8")).toBe("keep");
   });
   test("a list that cannot be read is exit 2", async () => {
-    const dir = write(scratch(), { "empty.csv": "", "sheet.xlsx": new Uint8Array([0x50, 0x4b, 3, 4]) });
+    const dir = write(scratch(), {
+      "empty.csv": "",
+      "sheet.csv": new Uint8Array([0x50, 0x4b, 3, 4]),
+      "sheet.xlsx": new Uint8Array([0x50, 0x4b, 3, 4]),
+    });
     for (const [file, message] of [
       ["empty.csv", /empty/],
-      ["sheet.xlsx", /no text file/],
+      ["sheet.csv", /no text file/],
+      ["sheet.xlsx", /the file is damaged or not safe/],
       ["none.csv", /there is no such file/],
     ] as const) {
       const outcome = await pimpasa(["resolve", join(dir, file), "--village", "x", "--out", join(dir, "out.csv"), "--lang", "en"]);

@@ -90,7 +90,14 @@ export interface HeaderMap {
   readonly repeated: readonly string[];
 }
 
-/** Which field does each column hold? Headers are accepted in both languages. */
+/**
+ * Which field does each column hold? Headers are accepted in both languages.
+ *
+ * @example
+ * ```ts
+ * mapHeader("villages", ["id", "kode_wilayah", "nama", "#catatan", "x"]).unknown; // => ["x"]
+ * ```
+ */
 export function mapHeader(table: TableName, columns: readonly string[]): HeaderMap {
   const fields = tableFields(table);
   const byHeader = new Map(fields.flatMap((f) => [[normalised(f.name), f] as const, [normalised(indonesianHeader(f.name)), f] as const]));

@@ -57,7 +57,7 @@ export { WorkingArea } from "./entities/working-area.ts";
 export { type Field, type FieldKind, type PersonalKind, personalKinds } from "./field.ts";
 export { type Finding, type RuleCode, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
-export { indonesianHeader } from "./headers.ts";
+export { type HeaderMap, indonesianHeader, mapHeader } from "./headers.ts";
 export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, parseInstant, toMinutes } from "./instant.ts";
 export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
@@ -72,6 +72,7 @@ export { issueText } from "./messages/issue-text.ts";
 export { consequenceText, refusalText } from "./messages/operation-text.ts";
 export { ruleText } from "./messages/rule-text.ts";
 export { tableLabels } from "./messages/table-labels.ts";
+export { tableTitles } from "./messages/table-titles.ts";
 export { villageStateText } from "./messages/village-state-text.ts";
 export { Nip, parseNip } from "./nip.ts";
 export { applyPlan } from "./operations/apply-plan.ts";
@@ -144,8 +145,10 @@ export { nation, type Scope } from "./scope.ts";
 export { isLawfulSignalTransition, signalTransitions } from "./signal-history.ts";
 export { type StandardCodes, standardCodes } from "./standard-codes.ts";
 export type { TableInput } from "./table-input.ts";
+export { tableNamed, tableWithHeader } from "./table-of.ts";
 export {
   type EventTableName,
+  eventTables,
   fileNameOf,
   isEventTable,
   type RecordOf,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { issueText } from "./messages/issue-text.ts";
 import { ruleText } from "./messages/rule-text.ts";
-import type { RawTable } from "./raw-table.ts";
+import type { RawTable, UnreadableCell } from "./raw-table.ts";
 import { readDataset } from "./read-dataset.ts";
 import { fileNameOf, isEventTable, tableFields, tableNames } from "./tables.ts";
 
@@ -266,4 +266,26 @@ test("a personal value never stands in a message", async () => {
     ),
   ];
   expect(said.filter((text) => text.includes(marker))).toEqual([]);
+});
+
+describe("a cell of a spreadsheet that has no clear value", () => {
+  const columns = ["id", "kode_wilayah", "nama", "#catatan"];
+  const read = (unreadable: readonly UnreadableCell[]) =>
+    readDataset({
+      villages: { source: "Desa", columns, rows: [{ row: 4, cells: ["v1", "53.04.99.2001", "Desa Contoh 001"], unreadable }] },
+    });
+  test.each([
+    ["formula-without-value", "cell-formula"],
+    ["error-value", "cell-error"],
+    ["merged", "cell-merged"],
+    ["early-date", "cell-early-date"],
+  ] as const)("%s makes its row one to be corrected, with the field that it is", async (kind, code) => {
+    const { dataset, rejected } = await read([{ column: 2, kind, detail: "A1:B2" }]);
+    expect(dataset.villages).toEqual([]);
+    expect(rejected).toMatchObject([{ row: 4, issues: [{ column: "name", issue: { code } }] }]);
+  });
+  test("does no harm in a column that is not read", async () => {
+    const { dataset, rejected } = await read([{ column: 3, kind: "merged", detail: "D4:D5" }]);
+    expect([dataset.villages.length, rejected]).toEqual([1, []]);
+  });
 });

@@ -12,7 +12,8 @@ export function* checkJson(result: CheckResult, language: Language): Iterable<st
     yield `${first ? "" : ","}\n${JSON.stringify(problem)}`;
     first = false;
   }
-  const acknowledged = result.acknowledged.map(({ subject, entry }) => ({ ...problemOf(subject, language), ...because(entry) }));
+  const { places } = loaded;
+  const acknowledged = result.acknowledged.map(({ subject, entry }) => ({ ...problemOf(subject, language, places), ...because(entry) }));
   yield `\n],"acknowledged":${JSON.stringify(acknowledged)},"lapsed":${JSON.stringify(lapsed)}`;
   yield `,"quality":${JSON.stringify(quality)}}\n`;
 }
@@ -30,10 +31,11 @@ export function checkCsv(result: CheckResult, language: Language): Iterable<stri
   const cells = (problem: Problem, reason: string): (string | number | null)[] => [
     ...problemColumns.map((column) => problem[column]),
     reason,
+    problem.cell,
   ];
   const rows = function* (): Iterable<(string | number | null)[]> {
     for (const problem of openProblems(result, language)) yield cells(problem, "");
-    for (const { subject, entry } of result.acknowledged) yield cells(problemOf(subject, language), entry.reason);
+    for (const { subject, entry } of result.acknowledged) yield cells(problemOf(subject, language, result.loaded.places), entry.reason);
   };
-  return formatCsv([...problemColumns, "acknowledged"], rows());
+  return formatCsv([...problemColumns, "acknowledged", "cell"], rows());
 }

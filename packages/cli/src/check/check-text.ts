@@ -25,10 +25,10 @@ export function* checkText(result: CheckResult, language: Language): Iterable<st
   yield `\n${tableOfTables(result, language)}`;
 }
 
-function hintCounts({ quality }: CheckResult): HintCounts {
+function hintCounts({ loaded, quality }: CheckResult): HintCounts {
   const silent = quality.trendBreaks.filter(({ kind }) => kind === "fell-silent").length;
   const { duplicates, outliers, trendBreaks } = quality;
-  const silenceNeeds = quality.silenceNeeds.map(fileOf);
+  const silenceNeeds = quality.silenceNeeds.map((table) => fileOf(table, loaded.places));
   return {
     duplicates: duplicates.length,
     outliers: outliers.length,
@@ -82,24 +82,25 @@ function* problemGroups(result: CheckResult, language: Language): Iterable<strin
   }
 }
 
-function placeOf({ row, id, file }: Problem, language: Language): string {
+function placeOf({ row, cell, id, file }: Problem, language: Language): string {
+  if (cell !== null) return id === "" ? cell : `${cell} (id ${id})`;
   if (row !== null) return texts(language).row(row);
   return id === "" ? file : `id ${id}`;
 }
 
 /** What is acknowledged, with its reason, and what is acknowledged but no longer there. */
-function* acknowledgedLines({ acknowledged, lapsed }: CheckResult, language: Language): Iterable<string> {
+function* acknowledgedLines({ loaded: { places }, acknowledged, lapsed }: CheckResult, language: Language): Iterable<string> {
   const { check } = texts(language);
   if (acknowledged.length > 0) yield `\n${check.acknowledgedTitle}\n`;
   for (const { subject, entry } of acknowledged) {
-    const { file, id, code, message } = problemOf(subject, language);
+    const { file, id, code, message } = problemOf(subject, language, places);
     yield `    ${file}${id === "" ? "" : ` · id ${id}`} [${code}]: ${message} ${check.acknowledgedBecause(entry)}\n`;
   }
   if (lapsed.length > 0) yield `\n${check.lapsedTitle}\n`;
   for (const { table, key, rule, reason } of lapsed) yield `    ${table} · id ${key} [${rule}]: ${reason}\n`;
 }
 
-function tableOfTables({ loaded: { dataset } }: CheckResult, language: Language): string {
+function tableOfTables({ loaded: { dataset, places } }: CheckResult, language: Language): string {
   const text = texts(language);
   const columns = [text.columns.file, text.columns.read, text.columns.accepted, text.columns.rejected].map((title, c) => ({
     title,
@@ -107,7 +108,9 @@ function tableOfTables({ loaded: { dataset } }: CheckResult, language: Language)
   }));
   const rows = tableNames.map((table) => {
     const { status, read, accepted, rejected } = dataset.intake[table];
-    return status === "supplied" ? [fileOf(table), String(read), String(accepted), String(rejected)] : [fileOf(table), text.status(status)];
+    return status === "supplied"
+      ? [fileOf(table, places), String(read), String(accepted), String(rejected)]
+      : [fileOf(table, places), text.status(status)];
   });
   return textTable(columns, rows);
 }

@@ -1,5 +1,7 @@
 import { type Finding, fileNameOf, issueText, type Language, type RejectedRow, type Severity, type TableName } from "@pimpasa/core";
 import { isUnread } from "../acknowledgements/match-acknowledgements.ts";
+import type { SheetPlaces, WorkbookNotice } from "../load-workbook.ts";
+import { texts } from "../messages/texts.ts";
 import { type CheckResult, isFinding } from "./check-result.ts";
 import type { HintSubject } from "./hint-subject.ts";
 import { subjectText } from "./subject-text.ts";
@@ -12,26 +14,47 @@ export interface Problem {
   readonly severity: (typeof gravity)[number];
   readonly file: string;
   readonly row: number | null;
+  /** The sheet and cell, `Kegiatan!C17`, of a table that came from a workbook; null otherwise. */
+  readonly cell: string | null;
   readonly column: string;
   readonly id: string;
   readonly code: string;
   readonly message: string;
 }
 
-export const fileOf = (table: TableName | "programme"): string => (table === "programme" ? "programme.json" : `${fileNameOf(table)}.csv`);
+/** The file of a table, or its sheet where the tables came from a workbook. */
+export function fileOf(table: TableName | "programme", places?: SheetPlaces): string {
+  if (table === "programme") return places?.file ?? "programme.json";
+  return places?.sheetOf(table) ?? `${fileNameOf(table)}.csv`;
+}
 
 /** Everything that nobody has acknowledged: what was not read at all, the rows that were rejected, the findings, the hints. */
 export function* openProblems({ loaded, open }: CheckResult, language: Language): Iterable<Problem> {
-  for (const { subject } of open) if (isUnread(subject)) yield problemOf(subject, language);
-  for (const row of loaded.rejected) yield* rowProblems(row, language);
-  for (const { subject } of open) if (!isUnread(subject)) yield problemOf(subject, language);
+  const { places } = loaded;
+  for (const { subject } of open) if (isUnread(subject)) yield problemOf(subject, language, places);
+  for (const row of loaded.rejected) yield* rowProblems(row, language, places);
+  for (const { subject } of open) if (!isUnread(subject)) yield problemOf(subject, language, places);
+  for (const notice of places?.notices ?? []) yield noticeProblem(notice, places?.file ?? "", language);
 }
 
-function rowProblems(row: RejectedRow, language: Language): Problem[] {
+/** What is not read is a warning; what is read though it is hidden, or not read as was meant, is good to know. */
+const noticeProblem = (notice: WorkbookNotice, file: string, language: Language): Problem => ({
+  severity: ["remark-rows", "empty-sheet"].includes(notice.kind) ? "info" : "warning",
+  file,
+  row: null,
+  cell: notice.sheet,
+  column: "",
+  id: "",
+  code: notice.kind === "macros" ? "macros" : `sheet-${notice.kind}`,
+  message: texts(language).sheetNotice(notice),
+});
+
+function rowProblems(row: RejectedRow, language: Language, places: SheetPlaces | undefined): Problem[] {
   return row.issues.map(({ column, issue }) => ({
     severity: "error",
-    file: fileOf(row.table),
+    file: fileOf(row.table, places),
     row: row.row,
+    cell: places?.placeOf(row.table, row.row, column) ?? null,
     column,
     id: "",
     code: issue.code,
@@ -40,12 +63,23 @@ function rowProblems(row: RejectedRow, language: Language): Problem[] {
 }
 
 /** A finding or a hint as a problem. */
-export const problemOf = (subject: Finding | HintSubject, language: Language): Problem => ({
+export const problemOf = (subject: Finding | HintSubject, language: Language, places?: SheetPlaces): Problem => ({
   severity: subject.severity,
-  file: isFinding(subject) && subject.rule === "table-unknown" ? `${subject.params.source}.csv` : fileOf(subject.table),
+  file:
+    isFinding(subject) && subject.rule === "table-unknown" ? unknownTable(subject.params.source, places) : fileOf(subject.table, places),
   row: null,
+  cell: cellOfRecord(subject, places),
   column: subject.path.map(String).join("."),
   id: subject.key,
   code: subject.rule,
   message: subjectText(subject, language),
 });
+
+const unknownTable = (source: string, places: SheetPlaces | undefined): string => (places === undefined ? `${source}.csv` : source);
+
+/** The cell of a record's field, found by the record's id. */
+function cellOfRecord({ table, key, path }: Finding | HintSubject, places: SheetPlaces | undefined): string | null {
+  if (places === undefined || table === "programme" || key === "") return null;
+  const row = places.rowOf(table, key);
+  return row === undefined ? null : (places.placeOf(table, row, String(path[0] ?? "")) ?? null);
+}

@@ -23,7 +23,7 @@ export function checkCommand(context: CommandContext): Command {
   const { terminal, text, setExitCode } = context;
   return new Command("check")
     .description(text.help.check)
-    .argument("<DIR>", text.help.dir)
+    .argument("<DIR|FILE.xlsx>", text.help.dirOrWorkbook)
     .addOption(new Option("--format <text|json|csv|html>", text.help.format).choices([...checkFormats]).default("text"))
     .option("--out <FILE>", text.check.options.out)
     .addOption(failOnOption(text, "error"))

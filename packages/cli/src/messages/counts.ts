@@ -21,3 +21,19 @@ export interface ImportCounts {
   readonly leftOut: number;
   readonly counts: ReadonlyMap<string, number>;
 }
+
+/** What is to be known of a sheet. */
+export interface SheetNoticeText {
+  readonly kind: "hidden-sheet" | "hidden-rows" | "hidden-columns" | "formulas" | "remark-rows" | "no-header" | "macros" | "empty-sheet";
+  readonly sheet: string;
+  readonly count: number;
+  readonly places: readonly string[];
+}
+
+/** What `import` of a workbook wrote. */
+export interface WorkbookImport {
+  readonly out: string;
+  readonly tables: number;
+  readonly records: number;
+  readonly rejected: number;
+}

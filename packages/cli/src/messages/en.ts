@@ -22,6 +22,23 @@ const fileFaults: Readonly<Record<string, string>> = {
   "no-tables": "it holds neither tables (.csv) nor programme.json",
 };
 
+const workbookFaults: Readonly<Record<string, (detail: string) => string>> = {
+  "empty-file": () => "the file is empty (0 bytes)",
+  encrypted: () => "the file has a password; open it, remove the password and save it again",
+  xls: () => "this is an old Excel file (.xls); open it and save it as .xlsx",
+  xlsb: () => "this is a binary Excel file (.xlsb); open it and save it as .xlsx",
+  ods: () => "this is an OpenDocument file (.ods); open it and save it as .xlsx",
+  text: () => "its content is no Excel workbook (perhaps CSV or HTML under another name); save it as .xlsx from a spreadsheet",
+  "no-workbook": () => "there is no workbook in it; save it as .xlsx from a spreadsheet",
+  "no-tables": () => "all of its sheets are empty, or only guides (names that begin with #)",
+  "too-many-cells": () => "a sheet spans more than 20 million cells; delete formatted empty rows and columns, or split the data",
+  "too-large": (megabytes) => `it is too large (${megabytes} MB or more); split the data into several files`,
+  bomb: (megabytes) => `it would grow to ${megabytes} MB and was not opened; save it again from a spreadsheet, or split the data`,
+  "unsafe-zip": (reason) => `the file is damaged or not safe (${reason}); save it again from a spreadsheet`,
+  damaged: (reason) => `the file is damaged (${reason}); save it again from a spreadsheet`,
+  "not-readable": (code) => (code === "ENOENT" ? "there is no such file" : `it cannot be read (${code}); look at the file's permissions`),
+};
+
 const writeFaults: Readonly<Record<string, (names: string) => string>> = {
   "not-empty": () => "the folder is not empty; choose another, or --force to overwrite",
   "foreign-files": (names) =>
@@ -46,12 +63,17 @@ export const en: typeof id = {
     lang: "language of the texts: id or en",
     sample: "write the sample programme (synthetic data)",
     check: "check a data folder and list what is wrong by file, row and column",
+    template: "write a workbook (.xlsx) for officers to fill in, with a guide, choices and examples",
+    templateFile: "file of the workbook, ending in .xlsx",
+    templateTables: "tables in it, separated by commas (default: activities, reports and nil reports; all = every table)",
+    templateData: "fill it with the records of this data folder",
+    dirOrWorkbook: "data folder, or a workbook (.xlsx)",
     resolve: "find the Kemendagri code of each row of a list of villages",
     import: "turn a list of villages into a data folder",
     kpi: "compute KPIs, each with its numerator, denominator and completeness",
     report: "make the evaluation report (one HTML file)",
     dir: "data folder",
-    file: "CSV file",
+    file: "CSV file, or a workbook (.xlsx)",
     out: "output folder; made, or filled if it is empty",
     outFile: "output file",
     force: "overwrite what is there",
@@ -109,6 +131,26 @@ export const en: typeof id = {
     `Note: the data reaches to ${reach}, the question to ${last}. What lies between is not silence: it is not in the data.\n`,
   overlapping: (dimensions: string): string =>
     `Note: a breakdown by ${dimensions} need not add up to the whole (joint activities, several topics, working areas that overlap).\n`,
+  templateWritten: (path, tables) => `A workbook with ${tables} tables: ${path}. Fill it in, then check it with pimpasa check ${path}\n`,
+  notXlsx: (path) => `${path}: the name must end in .xlsx.`,
+  workbookFault: (kind, path, detail) => `${path}: ${workbookFaults[kind]?.(detail) ?? kind}.`,
+  sheetNotice: ({ kind, sheet, count, places }) => {
+    const where = `${places.join(", ")}${count > places.length ? ", …" : ""}`;
+    return {
+      "hidden-sheet": `The sheet ${sheet} is hidden; it was read like others.`,
+      "hidden-rows": `${count} hidden rows were read like others (${where}).`,
+      "hidden-columns": `${count} hidden columns were read like others (${where}).`,
+      formulas: `${count} cells hold formulas; the stored results were taken (${where}). Values are safer.`,
+      "remark-rows": `${count} rows that begin with # were not read (${where}).`,
+      "no-header": `${count} cells in columns without a header were not read (${where}); give the column a header, or empty it.`,
+      "empty-sheet": `The sheet ${sheet} has not been filled in; it counts as not supplied, not as zero.`,
+      macros: "The file has macros; they were neither run nor read.",
+    }[kind];
+  },
+  workbookImported: (c) => `${c.records} records in ${c.tables} tables written to ${c.out}; ${c.rejected} rows rejected.\n`,
+  workbookImportRejected: (path) => `See why with pimpasa check ${path}, or write the rejected rows with --rejected DIR.\n`,
+  firstSheetOnly: (sheet, others) => `Only the sheet ${sheet} was read; not read: ${others}.\n`,
+  missingOptions: (options) => `${options}: needed for a list of villages (a workbook whose sheets are tables does not need them).`,
   sampleWritten: (dir: string, seed: number) => `The sample programme (synthetic data, seed ${seed}) was written to ${dir}.\n`,
   noBrowser: (names) =>
     `A PDF is printed by a Chromium browser, and none was found. Install one of ${names}, or name it in PIMPASA_CHROMIUM; or print the HTML from any browser.`,

@@ -1,5 +1,5 @@
 import { checkId } from "./check-id.ts";
-import type { CheckCounts, ImportCounts } from "./counts.ts";
+import type { CheckCounts, ImportCounts, SheetNoticeText, WorkbookImport } from "./counts.ts";
 
 const matchNames: Readonly<Record<string, string>> = {
   exact: "persis",
@@ -19,6 +19,25 @@ const fileFaults: Readonly<Record<string, string>> = {
   "not-a-folder": "bukan folder",
   "not-readable": "folder tidak dapat dibaca; periksa izinnya",
   "no-tables": "tidak ada tabel (.csv) maupun programme.json di dalamnya",
+};
+
+const workbookFaults: Readonly<Record<string, (detail: string) => string>> = {
+  "empty-file": () => "berkas kosong (0 byte)",
+  encrypted: () => "berkas berkata sandi; buka, hapus kata sandinya, lalu simpan lagi",
+  xls: () => "ini berkas Excel lama (.xls); buka lalu simpan sebagai .xlsx",
+  xlsb: () => "ini berkas Excel biner (.xlsb); buka lalu simpan sebagai .xlsx",
+  ods: () => "ini berkas OpenDocument (.ods); buka lalu simpan sebagai .xlsx",
+  text: () =>
+    "isinya bukan lembar kerja Excel (mungkin CSV atau HTML yang diganti namanya); simpan sebagai .xlsx dari aplikasi lembar kerja",
+  "no-workbook": () => "tidak ada lembar kerja di dalamnya; simpan sebagai .xlsx dari aplikasi lembar kerja",
+  "no-tables": () => "semua lembarnya kosong, atau hanya petunjuk (nama diawali #)",
+  "too-many-cells": () => "satu lembar mencakup lebih dari 20 juta sel; hapus baris dan kolom kosong yang diformat, atau bagi datanya",
+  "too-large": (megabytes) => `terlalu besar (${megabytes} MB atau lebih); bagi datanya menjadi beberapa berkas`,
+  bomb: (megabytes) =>
+    `akan mengembang menjadi ${megabytes} MB dan tidak dibuka; simpan ulang dari aplikasi lembar kerja, atau bagi datanya`,
+  "unsafe-zip": (reason) => `berkas rusak atau tidak aman (${reason}); simpan ulang dari aplikasi lembar kerja`,
+  damaged: (reason) => `berkas rusak (${reason}); simpan ulang dari aplikasi lembar kerja`,
+  "not-readable": (code) => (code === "ENOENT" ? "berkas tidak ditemukan" : `tidak dapat dibaca (${code}); periksa izin berkas`),
 };
 
 const writeFaults: Readonly<Record<string, (names: string) => string>> = {
@@ -47,12 +66,17 @@ export const id = {
     lang: "bahasa teks: id atau en",
     sample: "menulis program contoh (data sintetis)",
     check: "memeriksa folder data dan mendaftar masalah menurut berkas, baris, dan kolom",
+    template: "menulis lembar isian (.xlsx) untuk petugas, dengan petunjuk, pilihan, dan contoh",
+    templateFile: "berkas lembar isian, berakhiran .xlsx",
+    templateTables: "tabel yang dimuat, dipisah koma (bawaan: kegiatan, laporan, dan laporan nihil; all = semua)",
+    templateData: "isi dengan catatan dari folder data ini",
+    dirOrWorkbook: "folder data, atau lembar isian (.xlsx)",
     resolve: "mencari kode Kemendagri untuk setiap baris daftar desa",
     import: "mengubah daftar desa menjadi folder data",
     kpi: "menghitung indikator, masing-masing dengan pembilang, penyebut, dan kelengkapannya",
     report: "membuat laporan evaluasi (satu berkas HTML)",
     dir: "folder data",
-    file: "berkas CSV",
+    file: "berkas CSV, atau lembar kerja (.xlsx)",
     out: "folder keluaran; dibuat, atau diisi bila kosong",
     outFile: "berkas keluaran",
     force: "timpa keluaran yang sudah ada",
@@ -111,6 +135,30 @@ export const id = {
     `Perhatian: data sampai ${reach}, pertanyaan sampai ${last}. Yang di antaranya bukan diam, melainkan tidak ada dalam data.\n`,
   overlapping: (dimensions: string): string =>
     `Catatan: rincian menurut ${dimensions} tidak selalu berjumlah sama dengan keseluruhannya (kegiatan bersama, beberapa topik, wilayah kerja yang bertumpang tindih).\n`,
+  templateWritten: (path: string, tables: number): string =>
+    `Lembar isian dengan ${tables} tabel: ${path}. Isi, lalu periksa dengan pimpasa check ${path}\n`,
+  notXlsx: (path: string): string => `${path}: nama berkas harus berakhiran .xlsx.`,
+  workbookFault: (kind: string, path: string, detail: string): string => `${path}: ${workbookFaults[kind]?.(detail) ?? kind}.`,
+  sheetNotice: ({ kind, sheet, count, places }: SheetNoticeText): string => {
+    const where = `${places.join(", ")}${count > places.length ? ", …" : ""}`;
+    return {
+      "hidden-sheet": `Lembar ${sheet} tersembunyi; isinya ikut dibaca.`,
+      "hidden-rows": `${count} baris tersembunyi ikut dibaca (${where}).`,
+      "hidden-columns": `${count} kolom tersembunyi ikut dibaca (${where}).`,
+      formulas: `${count} sel berisi rumus; yang dipakai hasil yang tersimpan (${where}). Lebih aman ketik nilainya.`,
+      "remark-rows": `${count} baris yang diawali # tidak dibaca (${where}).`,
+      "no-header": `${count} sel di kolom tanpa kepala tidak dibaca (${where}); beri kepala kolom, atau hapus isinya.`,
+      "empty-sheet": `Lembar ${sheet} belum diisi; dianggap tidak diserahkan, bukan nol.`,
+      macros: "Berkas memuat makro; makro tidak dijalankan dan tidak dibaca.",
+    }[kind];
+  },
+  workbookImported: (c: WorkbookImport): string =>
+    `${c.records} catatan dalam ${c.tables} tabel ditulis ke ${c.out}; ${c.rejected} baris ditolak.\n`,
+  workbookImportRejected: (path: string): string =>
+    `Lihat alasannya dengan pimpasa check ${path}, atau tulis baris yang ditolak dengan --rejected DIR.\n`,
+  firstSheetOnly: (sheet: string, others: string): string => `Yang dibaca hanya lembar ${sheet}; tidak dibaca: ${others}.\n`,
+  missingOptions: (options: string): string =>
+    `${options}: wajib diisi untuk daftar desa (berkas .xlsx dengan lembar tabel tidak memerlukannya).`,
   sampleWritten: (dir: string, seed: number) => `Program contoh (data sintetis, benih ${seed}) ditulis ke ${dir}.\n`,
   noBrowser: (names: string): string =>
     `PDF dicetak oleh peramban Chromium, dan tidak ada yang ditemukan. Pasang salah satu dari ${names}, atau sebutkan di PIMPASA_CHROMIUM; atau cetak HTML dari peramban mana pun.`,

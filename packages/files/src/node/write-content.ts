@@ -1,10 +1,9 @@
 import { open } from "node:fs/promises";
 import { ContentError } from "./write-fault.ts";
 
-/** Text is written in UTF-8, bytes as they are. */
 type Piece = string | Uint8Array;
 
-/** What a file is to hold; it may be made while it is written. */
+/** What a file is to hold: text, written in UTF-8, or bytes; it may be made while it is written. */
 export type Content = Piece | Iterable<Piece> | AsyncIterable<Piece>;
 
 /** Writes a new file and puts it on the disk. The signal is looked at before each piece. */

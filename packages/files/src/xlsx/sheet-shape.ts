@@ -8,7 +8,19 @@ export type SheetFormat = "text" | "whole" | "decimal" | "share" | "day" | "date
 export type SheetValue = string | number | boolean | Date | null | undefined;
 
 /** What a cell looks like beside its format. Colours are never the only sign. */
-export type SheetTone = "plain" | "title" | "strong" | "muted" | "head" | "head-required" | "warning" | "good" | "wrapped";
+export type SheetTone =
+  | "plain"
+  | "title"
+  | "strong"
+  | "muted"
+  | "remark"
+  | "input"
+  | "head"
+  | "head-required"
+  | "warning"
+  | "warning-wrapped"
+  | "good"
+  | "wrapped";
 
 /** A cell that differs from its column. */
 export interface SheetCell {
@@ -21,11 +33,14 @@ export interface SheetCell {
   readonly note?: string;
   /** The name of a sheet of the same workbook to which the cell leads. */
   readonly toSheet?: string;
+  readonly validation?: SheetValidation;
 }
 
 /** What may be typed into the cells of a column, checked by the spreadsheet while it is typed. */
 export type SheetRule =
   | { readonly kind: "list"; readonly values: readonly string[]; readonly isOpen?: boolean }
+  /** What stands in a column (from 0) of another sheet, from a row (from 1) on; other values may be typed too. */
+  | { readonly kind: "column"; readonly sheet: string; readonly column: number; readonly fromRow: number }
   | { readonly kind: "whole" | "decimal"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "day"; readonly from: string; readonly to: string }
   | { readonly kind: "length"; readonly maximum: number }
@@ -62,7 +77,7 @@ export interface SheetInput {
   readonly above?: readonly (readonly (SheetValue | SheetCell)[])[];
   /** `false`: the columns have no head, only formats and widths. */
   readonly hasHead?: boolean;
-  /** How many rows from the top stay in view; those down to the head unless given. */
+  /** How many rows from the top stay in view; those down to the head unless given. Validations hold for the rows below them. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly hasFilter?: boolean;

@@ -28,6 +28,9 @@ export function choiceLists(): ChoiceLists {
   };
 }
 
+/** So many rows of another sheet are offered: a list that is longer helps nobody. */
+const offeredRows = 1999;
+
 const cut = (text: string, maximum: number): string => (text.length > maximum ? `${text.slice(0, maximum - 1)}…` : text);
 
 /** The day as a formula says it. */
@@ -37,6 +40,10 @@ function ruleOf(rule: SheetRule, lists: ChoiceLists): Pick<DataValidation, "type
   switch (rule.kind) {
     case "list":
       return { type: "list", formula1: lists.rangeOf(rule.values) };
+    case "column": {
+      const letters = columnLetters(rule.column);
+      return { type: "list", formula1: `${quotedSheet(rule.sheet)}!$${letters}$${rule.fromRow}:$${letters}$${rule.fromRow + offeredRows}` };
+    }
     case "whole":
     case "decimal":
       return { type: rule.kind, operator: "between", formula1: String(rule.minimum), formula2: String(rule.maximum) };
@@ -52,7 +59,7 @@ function ruleOf(rule: SheetRule, lists: ChoiceLists): Pick<DataValidation, "type
 /** A validation in the words of the library, for this range. */
 export function writtenValidation(validation: SheetValidation, range: string, lists: ChoiceLists): DataValidation {
   const { rule, prompt, refusal, isWarning } = validation;
-  const isOpen = rule.kind === "list" && rule.isOpen === true;
+  const isOpen = rule.kind === "column" || (rule.kind === "list" && rule.isOpen === true);
   return {
     ...ruleOf(rule, lists),
     range,

@@ -1,5 +1,6 @@
-import type { Cell, CellValue, WriteSheet } from "hucre/xlsx";
+import type { Cell, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
 import { cellAddress, columnLetters } from "./cell-address.ts";
+import { rowHeight } from "./row-height.ts";
 import { wholeCell, writtenCell } from "./sheet-cell.ts";
 import { SheetError } from "./sheet-error.ts";
 import { sheetLimits } from "./sheet-limits.ts";
@@ -13,23 +14,37 @@ interface Grid {
   readonly name: string;
   readonly rows: CellValue[][];
   readonly cells: Map<string, Partial<Cell>>;
+  readonly heights: Map<number, { readonly height: number }>;
+  /** The widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** Validations of single cells. */
+  readonly validations: DataValidation[];
 }
 
 /** A sheet in the words of the library. */
 export function writtenSheet(sheet: SheetInput, lists: ChoiceLists): WriteSheet {
-  const grid: Grid = { name: sheet.name, rows: [], cells: new Map() };
+  const grid: Grid = {
+    name: sheet.name,
+    rows: [],
+    cells: new Map(),
+    heights: new Map(),
+    widths: sheet.columns.map(({ width = usualWidth }) => width),
+    validations: [],
+  };
+  const add = rowAdder(grid, lists);
   const { above = [], columns } = sheet;
   if (columns.length > sheetLimits.columns) throw new SheetError(sheet.name, "", "has too many columns", "give at most 16,384");
-  for (const line of above) addRow(grid, line, []);
-  if (sheet.hasHead !== false) addRow(grid, columns.map(headCell), []);
+  for (const line of above) add(line, []);
+  if (sheet.hasHead !== false) add(columns.map(headCell), []);
   const headRows = grid.rows.length;
-  for (const row of sheet.rows) addRow(grid, row, columns);
+  for (const row of sheet.rows) add(row, columns);
   return {
     name: sheet.name,
     rows: grid.rows,
     cells: grid.cells,
-    columns: columns.map((column) => ({ width: column.width ?? usualWidth })),
-    ...extras(sheet, lists, headRows, grid.rows.length),
+    columns: grid.widths.map((width) => ({ width })),
+    ...(grid.heights.size === 0 ? {} : { rowDefs: grid.heights }),
+    ...extras(sheet, lists, headRows, grid),
   };
 }
 
@@ -39,32 +54,43 @@ const headCell = ({ header, note, headTone = "head" }: SheetColumn): SheetCell =
   ...(note === undefined ? {} : { note }),
 });
 
-function addRow(grid: Grid, row: readonly (SheetValue | SheetCell)[], columns: readonly SheetColumn[]): void {
-  const at = grid.rows.length;
-  if (at >= sheetLimits.rows) throw new SheetError(grid.name, "", "has too many rows", `give at most ${sheetLimits.rows}, head included`);
-  const values = row.map((given, column) => {
-    const written = writtenCell(wholeCell(given, columns[column]), grid.name, cellAddress(at, column));
-    if (written.value !== null || written.comment !== undefined || isStyled(given)) grid.cells.set(`${at},${column}`, written);
-    return written.value ?? null;
-  });
-  grid.rows.push(values);
-}
+type Row = readonly (SheetValue | SheetCell)[];
+
+const rowAdder =
+  (grid: Grid, lists: ChoiceLists) =>
+  (row: Row, columns: readonly SheetColumn[]): void => {
+    const at = grid.rows.length;
+    if (at >= sheetLimits.rows) throw new SheetError(grid.name, "", "has too many rows", `give at most ${sheetLimits.rows}, head included`);
+    const cells = row.map((given, column) => wholeCell(given, columns[column]));
+    const height = rowHeight(cells, grid.widths);
+    if (height !== undefined) grid.heights.set(at, { height });
+    const values = cells.map((cell, column) => {
+      const address = cellAddress(at, column);
+      const written = writtenCell(cell, grid.name, address);
+      if (written.value !== null || written.comment !== undefined || isStyled(row[column])) grid.cells.set(`${at},${column}`, written);
+      if (cell.validation !== undefined) grid.validations.push(writtenValidation(cell.validation, address, lists));
+      return written.value ?? null;
+    });
+    grid.rows.push(values);
+  };
 
 /** An empty cell needs to be written only for its looks. */
 const isStyled = (given: SheetValue | SheetCell): boolean =>
   typeof given === "object" && given !== null && "tone" in given && given.tone !== undefined;
 
-function extras(sheet: SheetInput, lists: ChoiceLists, headRows: number, rowCount: number): Partial<WriteSheet> {
+function extras(sheet: SheetInput, lists: ChoiceLists, headRows: number, grid: Grid): Partial<WriteSheet> {
   const { columns, frozenColumns = 0, hasFilter, isHidden } = sheet;
   const frozenRows = sheet.frozenRows ?? headRows;
   const last = columnLetters(Math.max(columns.length - 1, 0));
-  const range = (letters: string) => `${letters}${headRows + 1}:${letters}${sheetLimits.rows}`;
-  const validations = columns.flatMap(({ validation }, column) =>
+  const firstRow = Math.max(headRows, frozenRows) + 1;
+  const range = (letters: string) => `${letters}${firstRow}:${letters}${sheetLimits.rows}`;
+  const ofColumns = columns.flatMap(({ validation }, column) =>
     validation === undefined ? [] : [writtenValidation(validation, range(columnLetters(column)), lists)],
   );
+  const validations = [...grid.validations, ...ofColumns];
   return {
     ...(frozenRows + frozenColumns === 0 ? {} : { freezePane: { rows: frozenRows, columns: frozenColumns } }),
-    ...(hasFilter && headRows > 0 ? { autoFilter: { range: `A${headRows}:${last}${Math.max(rowCount, headRows)}` } } : {}),
+    ...(hasFilter && headRows > 0 ? { autoFilter: { range: `A${headRows}:${last}${Math.max(grid.rows.length, headRows)}` } } : {}),
     ...(validations.length === 0 ? {} : { dataValidations: validations }),
     ...(isHidden ? { hidden: true } : {}),
     pageSetup: {
