@@ -33,6 +33,14 @@ function aVillageLeft(dataset: Dataset): boolean {
   );
 }
 
+/** KPIs that look back on all designations or postings: a role sees those of today, so that ended ones are seen in part. */
+const lookingBack: Readonly<Record<string, "designations" | "postings">> = {
+  "days-to-first-session": "designations",
+  "officer-tenure": "postings",
+};
+const hasEnded = (dataset: Dataset, table: "designations" | "postings" | undefined): boolean =>
+  table !== undefined && dataset[table].some(({ to }) => to !== undefined && to <= asOf);
+
 test("the figures of an office and of a regional office are those of the whole programme", async () => {
   let compared = 0;
   await fc.assert(
@@ -44,6 +52,7 @@ test("the figures of an office and of a regional office are those of the whole p
         const options = { period: "2025-06", asOf, scope, view: "operational" } as const;
         for (const kpi of seen === undefined ? [] : kpiCatalogue) {
           if (kpi.nature === "flow" && !isWhole) continue;
+          if (hasEnded(dataset, lookingBack[kpi.definition.id])) continue;
           expect([role, kpi(seen as Dataset, options)]).toEqual([role, kpi(dataset, options)]);
           compared += 1;
         }
