@@ -97,8 +97,14 @@ export function datedRecords(sketch: Sketch, begin: number): Pick<Records, Dated
       })),
     ),
     assignments,
-    liaisons: villages.flatMap(({ liaisons }, v) =>
-      laidOut(liaisons, begin).map(({ owner, support, ...days }, n) => ({ id: `l${v}-${n}`, villageId: `v${v}`, ...days })),
+    liaisons: sketch.liaisons.flatMap(({ village, stretches }, i) =>
+      villages.length === 0
+        ? []
+        : laidOut(stretches, begin).map(({ owner, support, ...days }, n) => ({
+            id: `l${i}-${n}`,
+            villageId: `v${village % villages.length}`,
+            ...days,
+          })),
     ),
   };
 }

@@ -84,7 +84,6 @@ const village = fc.record({
   inRegions: fc.boolean(),
   designations: stretches,
   assignments: stretches,
-  liaisons: stretches,
 });
 export type RandomVillage = typeof village extends fc.Arbitrary<infer T> ? T : never;
 
@@ -118,5 +117,6 @@ export const sketchOf = ({ villages, activities, reports }: Sizes) =>
     reports: several(report, reports),
     nilReports: fc.array(nilReport, { maxLength: 20 }),
     observations: fc.array(observation, { maxLength: 40 }),
+    liaisons: fc.array(fc.record({ village: anyOne, stretches }), { maxLength: 6 }),
   });
 export type Sketch = ReturnType<typeof sketchOf> extends fc.Arbitrary<infer T> ? T : never;

@@ -33,6 +33,26 @@ function aVillageLeft(dataset: Dataset): boolean {
   );
 }
 
+/** Has a record ended by then? A role sees those of today, so that figures over all that ever were rest on a part of them. */
+const hasEnded = (records: readonly { readonly to?: CalendarDay | undefined }[]): boolean =>
+  records.some(({ to }) => to !== undefined && to <= asOf);
+
+/** Does an officer lead a village that another office than the officer's designates? The rules forbid it, and neither office sees the whole. */
+function leadsElsewhere(dataset: Dataset): boolean {
+  const { designationOf, leadOf, postingOf } = timelineOf(dataset);
+  return dataset.villages.some(({ id }) => {
+    const officer = leadOf.at(id, asOf)?.officerId;
+    return officer !== undefined && postingOf.at(officer, asOf)?.officeId !== designationOf.at(id, asOf)?.officeId;
+  });
+}
+
+/** KPIs of which a role sees a part only in some programmes. */
+const seenInPart: Readonly<Record<string, (dataset: Dataset) => boolean>> = {
+  "days-to-first-session": ({ designations }) => hasEnded(designations),
+  "officer-tenure": ({ postings }) => hasEnded(postings),
+  "workload-gini": leadsElsewhere,
+};
+
 test("the figures of an office and of a regional office are those of the whole programme", async () => {
   let compared = 0;
   await fc.assert(
@@ -44,6 +64,7 @@ test("the figures of an office and of a regional office are those of the whole p
         const options = { period: "2025-06", asOf, scope, view: "operational" } as const;
         for (const kpi of seen === undefined ? [] : kpiCatalogue) {
           if (kpi.nature === "flow" && !isWhole) continue;
+          if (seenInPart[kpi.definition.id]?.(dataset)) continue;
           expect([role, kpi(seen as Dataset, options)]).toEqual([role, kpi(dataset, options)]);
           compared += 1;
         }

@@ -1,14 +1,24 @@
-import type { LocalText, TableInputs } from "@pimpasa/core";
+import type { LocalText, RiskBand, TableInputs } from "@pimpasa/core";
 import type { KpiValue } from "./kpi-value.ts";
 
 /** A small case that is worked by hand: what is given, what is asked, and what the answer must be. */
 export interface WorkedExample {
   /** The case and how its answer comes about, in words. */
   readonly case: LocalText;
-  /** Rows of tables, as they stand in files. All of them are invented. */
+  /** Rows of tables, as they stand in files. All of them are invented. Where there are regions, they are the whole land. */
   readonly tables: TableInputs;
   /** What `programme.json` says, beside that the data is invented. */
   readonly programme?: Readonly<Record<string, unknown>>;
+  /** What a risk index gave, as `prepareDataset` takes it. */
+  readonly risk?: readonly ExampleScore[];
   readonly asked: { readonly period: string; readonly asOf?: string };
   readonly answer: Pick<KpiValue, "value" | "numerator" | "denominator">;
+}
+
+/** A risk score in plain words. */
+export interface ExampleScore {
+  readonly regionCode: string;
+  readonly from: string;
+  readonly score: number;
+  readonly band: RiskBand;
 }

@@ -17,10 +17,10 @@ import { missingForAreas } from "./cell-areas.ts";
  * const gazetteer = await loadGazetteer({ provinces: ["53"] });
  * const ofVillage = (id, regionCode, value) => ({ id, indicator: "population", regionCode, period: "2024", value, unit: "persons", source: "BPS" });
  * const { dataset } = await readDataset({
- *   villages: [{ id: "v1", regionCode: "53.01.04.1001", name: "Contoh 001" }],
+ *   villages: [{ id: "v1", regionCode: "53.71.01.1001", name: "Contoh 001" }],
  *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
  *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10" }],
- *   observations: [ofVillage("b1", "53.01.04.1001", 900), ofVillage("b2", "53.01.04.1002", 2100)],
+ *   observations: [ofVillage("b1", "53.71.01.1001", 900), ofVillage("b2", "53.71.01.1002", 2100)],
  * }, { gazetteer });
  * populationCovered(dataset, { period: "2025-03" }).map((row) => [row.value, row.numerator, row.denominator]); // => [[0.3, 900, 3000]]
  * ```

@@ -17,12 +17,12 @@ import { isDesignated } from "./designated.ts";
  * ```ts
  * const gazetteer = await loadGazetteer({ provinces: ["53"] });
  * const { dataset } = await readDataset({
- *   villages: [{ id: "v1", regionCode: "53.01.04.1001", name: "Contoh 001" }],
+ *   villages: [{ id: "v1", regionCode: "53.71.01.1001", name: "Contoh 001" }],
  *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
  * }, { gazetteer });
  * priorityCoverage(dataset, { period: "2025" }).map((row) => row.reason); // => ["risk-index-missing"]
  * const high = (regionCode) => ({ regionCode, from: "2025-01-01", score: 0.7, band: "high" });
- * const prepared = prepareDataset(dataset, "2025-12-31", { risk: [high("53.01.04.1001"), high("53.01.04.1002")] });
+ * const prepared = prepareDataset(dataset, "2025-12-31", { risk: [high("53.71.01.1001"), high("53.71.01.1002")] });
  * kpi(prepared, { kpis: [priorityCoverage], period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 2]]
  * ```
  */

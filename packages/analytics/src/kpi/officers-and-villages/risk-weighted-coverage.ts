@@ -18,13 +18,13 @@ import { weightedInputs } from "./weighted-inputs.ts";
  * const gazetteer = await loadGazetteer({ provinces: ["53"] });
  * const ofVillage = (id, regionCode, value) => ({ id, indicator: "population", regionCode, period: "2024", value, unit: "persons", source: "BPS" });
  * const { dataset } = await readDataset({
- *   villages: [{ id: "v1", regionCode: "53.01.04.1001", name: "Contoh 001" }],
+ *   villages: [{ id: "v1", regionCode: "53.71.01.1001", name: "Contoh 001" }],
  *   designations: [{ id: "d1", villageId: "v1", officeId: "k1", from: "2024-11-04" }],
  *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10" }],
- *   observations: [ofVillage("b1", "53.01.04.1001", 1000), ofVillage("b2", "53.01.04.1002", 3000)],
+ *   observations: [ofVillage("b1", "53.71.01.1001", 1000), ofVillage("b2", "53.71.01.1002", 3000)],
  * }, { gazetteer });
  * const scored = (regionCode, score, band) => ({ regionCode, from: "2025-01-01", score, band });
- * const risk = [scored("53.01.04.1001", 0.75, "high"), scored("53.01.04.1002", 0.25, "low")];
+ * const risk = [scored("53.71.01.1001", 0.75, "high"), scored("53.71.01.1002", 0.25, "low")];
  * const prepared = prepareDataset(dataset, "2025-03-31", { risk });
  * kpi(prepared, { kpis: [riskWeightedCoverage], period: "2025-03" }).map((row) => [row.numerator, row.denominator]); // => [[750, 1500]]
  * ```

@@ -16,7 +16,7 @@ import { countBounds } from "./count-bounds.ts";
  * const gazetteer = await loadGazetteer({ provinces: ["53"] });
  * const { dataset } = await readDataset({}, { gazetteer });
  * highRiskVillages(dataset, { period: "2025" }).map((row) => row.reason); // => ["risk-index-missing"]
- * const risk = [{ regionCode: "53.01.04.1001", from: "2025-01-01", score: 0.7, band: "high" }];
+ * const risk = [{ regionCode: "53.71.01.1001", from: "2025-01-01", score: 0.7, band: "high" }];
  * const prepared = prepareDataset(dataset, "2025-12-31", { risk });
  * kpi(prepared, { kpis: [highRiskVillages], period: "2025" }).map((row) => row.value); // => [1]
  * ```

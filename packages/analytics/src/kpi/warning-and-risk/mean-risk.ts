@@ -14,10 +14,10 @@ import { weightedInputs } from "../officers-and-villages/weighted-inputs.ts";
  * ```ts
  * const gazetteer = await loadGazetteer({ provinces: ["53"] });
  * const ofVillage = (id, regionCode, value) => ({ id, indicator: "population", regionCode, period: "2024", value, unit: "persons", source: "BPS" });
- * const observations = [ofVillage("b1", "53.01.04.1001", 1000), ofVillage("b2", "53.01.04.1002", 3000)];
+ * const observations = [ofVillage("b1", "53.71.01.1001", 1000), ofVillage("b2", "53.71.01.1002", 3000)];
  * const { dataset } = await readDataset({ observations }, { gazetteer });
  * const scored = (regionCode, score, band) => ({ regionCode, from: "2025-01-01", score, band });
- * const risk = [scored("53.01.04.1001", 0.75, "high"), scored("53.01.04.1002", 0.25, "low")];
+ * const risk = [scored("53.71.01.1001", 0.75, "high"), scored("53.71.01.1002", 0.25, "low")];
  * const prepared = prepareDataset(dataset, "2025-12-31", { risk });
  * kpi(prepared, { kpis: [meanRisk], period: "2025" }).map((row) => row.value); // => [0.375]
  * ```
