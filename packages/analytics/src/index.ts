@@ -50,11 +50,16 @@ export { officersInPost } from "./kpi/officers-and-villages/officers-in-post.ts"
 export { officesStaffed } from "./kpi/officers-and-villages/offices-staffed.ts";
 export { silentVillages } from "./kpi/officers-and-villages/silent-villages.ts";
 export { villagesPerOfficer } from "./kpi/officers-and-villages/villages-per-officer.ts";
+export { consolidationEffort } from "./kpi/records/consolidation-effort.ts";
+export { recordCompleteness } from "./kpi/records/record-completeness.ts";
 export { openBacklog } from "./kpi/reports/open-backlog.ts";
 export { redFlags } from "./kpi/reports/red-flags.ts";
 export { reportingCompleteness } from "./kpi/reports/reporting-completeness.ts";
 export { reportsSubmitted } from "./kpi/reports/reports-submitted.ts";
 export { verificationTimeliness } from "./kpi/reports/verification-timeliness.ts";
+export { signalConfirmation } from "./kpi/signals/signal-confirmation.ts";
+export { signalResponseHours } from "./kpi/signals/signal-response-hours.ts";
+export { signalsRaised } from "./kpi/signals/signals-raised.ts";
 export { activityDuplicates } from "./quality/activity-duplicates.ts";
 export { benjaminiHochberg } from "./quality/benjamini-hochberg.ts";
 export { type ChangePoint, changePoint } from "./quality/change-point.ts";

@@ -1,4 +1,4 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { KpiKey } from "../answer/kpi-value.ts";
 import type { EventCode } from "../cube/cube.ts";
 import { type Dimension, type EventDimension, isEventDimension, isTimeDimension, type PlaceDimension } from "../dimension.ts";
@@ -6,6 +6,7 @@ import { placeAxis } from "./axis-of.ts";
 import { eventCells } from "./event-cells.ts";
 import type { KpiContext } from "./kpi-context.ts";
 import { type PlaceCells, placeCells } from "./place-cells.ts";
+import { regionInScope, regionRecords } from "./region-records.ts";
 import { daysInScope } from "./scope-days.ts";
 import { officeInScope } from "./scope-membership.ts";
 import { finestBuckets, type TimeBucket, timeKeys } from "./time-buckets.ts";
@@ -31,6 +32,8 @@ export interface Grid {
   isListed(cell: number): boolean;
   /** The cell of an office on the stock day of a bucket; undefined outside the scope. */
   officeCell(office: Office, bucket: number): number | undefined;
+  /** The cell of what was recorded of a region on a day; undefined outside the scope, or where the region is not that fine. */
+  regionCell(code: RegionCode, day: number, bucket: number): number | undefined;
 }
 
 /** A stretch of days of one village that belongs to one cell. */
@@ -76,6 +79,10 @@ export function gridOf(context: KpiContext, by: readonly Dimension[]): Grid {
       const place = officeInScope(context, office, day) ? places.cellOf(office, day) : undefined;
       return place === undefined ? undefined : first(place, bucket);
     },
+    regionCell(code, day, bucket) {
+      const place = regionInScope(context, code, day) ? places.cellOfRegion(code, day) : undefined;
+      return place === undefined ? undefined : first(place, bucket);
+    },
   };
 }
 
@@ -85,6 +92,7 @@ const placesOf = (context: KpiContext, dimensions: readonly PlaceDimension[], bu
     villages: context.frame.count,
     offices: context.dataset.offices,
     days: buckets.map((bucket) => bucket.stockDay),
+    regions: dimensions.length < 2 ? [] : regionRecords(context.dataset),
     inScope: (village, segments) => daysInScope(context, village, segments),
   });
 

@@ -1,4 +1,4 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { PlaceDimension } from "../dimension.ts";
 import type { Segment } from "./segments.ts";
 
@@ -12,4 +12,6 @@ export interface PlaceAxis {
   isListed(key: number): boolean;
   /** The key of an office, for figures about offices and officers; absent where such figures cannot be broken down so. */
   readonly officeKey?: (office: Office, day: number) => number | undefined;
+  /** The key of a region of any level, for what is recorded of regions; undefined where the region is not that fine. */
+  readonly regionKey?: (code: RegionCode, day: number) => number | undefined;
 }

@@ -1,6 +1,7 @@
-import type { Office } from "@pimpasa/core";
+import type { Office, RegionCode } from "@pimpasa/core";
 import type { KpiKey } from "../answer/kpi-value.ts";
 import type { PlaceAxis } from "./place-axis.ts";
+import type { RegionRecord } from "./region-records.ts";
 import type { Segment } from "./segments.ts";
 
 /** The cells of all breakdowns by place at once, numbered without a gap. Of two breakdowns only the pairs that occur have one. */
@@ -10,6 +11,8 @@ export interface PlaceCells {
   segments(village: number): readonly Segment[];
   /** The cell of an office on a day; undefined where offices cannot be broken down so. */
   cellOf(office: Office, day: number): number | undefined;
+  /** The cell of a region on a day; undefined where regions cannot be broken down so, or the region is not that fine. */
+  cellOfRegion(code: RegionCode, day: number): number | undefined;
   keyOf(cell: number): KpiKey;
   /** Does this cell stand in the table even where everything is 0? */
   isListed(cell: number): boolean;
@@ -22,6 +25,8 @@ export interface Places {
   readonly offices: readonly Office[];
   /** The days for which offices are asked. */
   readonly days: readonly number[];
+  /** What is recorded of regions. */
+  readonly regions: readonly RegionRecord[];
   /** Only the days on which the village lies in the scope. */
   readonly inScope: (village: number, segments: readonly Segment[]) => readonly Segment[];
 }
@@ -38,7 +43,11 @@ export function placeCells(places: Places): PlaceCells {
     segments: (village) =>
       (known[village] ??= inScope(village, combined(axes, village)).map((segment) => ({ ...segment, key: cellOf(segment.key) }))),
     cellOf(office, day) {
-      const pair = pairOf(axes, office, day);
+      const pair = pairOf(axes, (axis) => axis.officeKey?.(office, day));
+      return pair === undefined ? undefined : cellOf(pair);
+    },
+    cellOfRegion(code, day) {
+      const pair = pairOf(axes, (axis) => axis.regionKey?.(code, day));
       return pair === undefined ? undefined : cellOf(pair);
     },
     keyOf: (cell) => keyOfPair(axes, pairs?.[cell] ?? cell),
@@ -46,24 +55,28 @@ export function placeCells(places: Places): PlaceCells {
   };
 }
 
-/** The pairs of keys that a village or an office has, in order. */
-function occurringPairs({ axes, villages, offices, days, inScope }: Places): number[] {
+/** The pairs of keys that a village, an office or a recorded region has, in order. */
+function occurringPairs({ axes, villages, offices, days, regions, inScope }: Places): number[] {
   const pairs = new Set<number>();
   for (let village = 0; village < villages; village += 1)
     for (const segment of inScope(village, combined(axes, village))) pairs.add(segment.key);
   for (const day of days) {
     for (const office of offices) {
-      const pair = pairOf(axes, office, day);
+      const pair = pairOf(axes, (axis) => axis.officeKey?.(office, day));
       if (pair !== undefined) pairs.add(pair);
     }
+  }
+  for (const { regionCode, day } of regions) {
+    const pair = pairOf(axes, (axis) => axis.regionKey?.(regionCode, day));
+    if (pair !== undefined) pairs.add(pair);
   }
   return [...pairs].sort((a, b) => a - b);
 }
 
-function pairOf(axes: readonly PlaceAxis[], office: Office, day: number): number | undefined {
+function pairOf(axes: readonly PlaceAxis[], keyIn: (axis: PlaceAxis) => number | undefined): number | undefined {
   let pair = 0;
   for (const axis of axes) {
-    const key = axis.officeKey?.(office, day);
+    const key = keyIn(axis);
     if (key === undefined) return undefined;
     pair = pair * axis.keys.length + key;
   }

@@ -1,7 +1,8 @@
 import { districtOf, isWithin, provinceOf, type RegionCode, regencyOf, toDayNumber, type Village } from "@pimpasa/core";
-import { type PlaceDimension, priorityKeys } from "../dimension.ts";
+import { priorityKeys } from "../dimension.ts";
 import type { KpiContext } from "./kpi-context.ts";
 import type { PlaceAxis } from "./place-axis.ts";
+import { regionLevels, regionRecords } from "./region-records.ts";
 import { villageInScope } from "./scope-membership.ts";
 import { everyDay, filled, type Segment } from "./segments.ts";
 
@@ -20,12 +21,14 @@ export function priorityAxis({ dataset, scope }: KpiContext): PlaceAxis {
       1,
     );
   };
+  const keyOn = (code: RegionCode, day: number) => segmentsOf(code).find((s) => s.fromDay <= day && day < s.toDay)?.key;
   return {
     dimension: "priority",
     keys: priorityKeys,
     segments: (village) => segmentsOf((dataset.villages[village] as { regionCode: RegionCode }).regionCode),
     isListed: () => scope.kind === "nation",
-    officeKey: (office, day) => segmentsOf(office.provinceCode).find((s) => s.fromDay <= day && day < s.toDay)?.key,
+    officeKey: (office, day) => keyOn(office.provinceCode, day),
+    regionKey: keyOn,
   };
 }
 
@@ -42,13 +45,17 @@ export const districtAxis = (context: KpiContext): PlaceAxis =>
 
 function regionAxis(
   context: KpiContext,
-  dimension: PlaceDimension,
+  dimension: keyof typeof regionLevels,
   keyOf: (code: RegionCode) => RegionCode,
   listed: readonly string[],
 ): PlaceAxis {
   const { dataset } = context;
   const offices = dimension === "province" ? dataset.offices.map((office) => office.provinceCode) : [];
-  const keys = [...new Set<string>([...listed, ...offices, ...dataset.villages.map((village) => keyOf(village.regionCode))])].sort();
+  const levelOf = regionLevels[dimension];
+  const recorded = regionRecords(dataset).flatMap(({ regionCode }) => levelOf(regionCode) ?? []);
+  const keys = [
+    ...new Set<string>([...listed, ...offices, ...recorded, ...dataset.villages.map((village) => keyOf(village.regionCode))]),
+  ].sort();
   const index = new Map(keys.map((key, i) => [key, i] as const));
   const rows = dataset.villages.map((village) => everyDay(index.get(keyOf(village.regionCode)) as number));
   const standing = new Set([...listed, ...designatedVillages(context).map((village) => keyOf(village.regionCode) as string)]);
@@ -57,6 +64,7 @@ function regionAxis(
     keys,
     segments: (village: number) => rows[village] as Segment[],
     isListed: (key: number) => standing.has(keys[key] as string),
+    regionKey: (code: RegionCode) => index.get(levelOf(code) ?? ""),
   };
   return dimension === "province" ? { ...axis, officeKey: (office) => index.get(office.provinceCode) } : axis;
 }

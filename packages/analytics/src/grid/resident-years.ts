@@ -46,12 +46,15 @@ function newYears(fromDay: number, toDay: number): number[] {
 const yearEnd = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).end);
 const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).start);
 
-/** Days of one calendar year as a share of it: a whole year is 1, leap year or not. */
-const yearShare = ({ fromDay, toDay }: ResidentSpan): number => (toDay - fromDay) / (yearEnd(fromDay) - yearStart(fromDay));
+const isLeapYear = (day: number): boolean => yearEnd(day) - yearStart(day) === 366;
 
-/** Residents × years designated in each cell (before events are told apart). */
+/**
+ * Residents × years designated in each cell (before events are told apart). A day is a share of its calendar year, so that
+ * a whole one is 1, leap year or not. Resident-days are added up before they are divided: the order of villages makes no
+ * difference.
+ */
 export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
-  const years = new Float64Array(grid.size);
+  const [common, leap] = [new Float64Array(grid.size), new Float64Array(grid.size)];
   const knownDays = new Float64Array(grid.size);
   const designatedDays = new Float64Array(grid.size);
   eachResidentSpan(context, grid, (cell, _village, span) => {
@@ -59,8 +62,10 @@ export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
     designatedDays[cell] = (designatedDays[cell] as number) + days;
     if (span.residents === undefined) return;
     knownDays[cell] = (knownDays[cell] as number) + days;
-    years[cell] = (years[cell] as number) + span.residents * yearShare(span);
+    const residentDays = isLeapYear(span.fromDay) ? leap : common;
+    residentDays[cell] = (residentDays[cell] as number) + span.residents * days;
   });
+  const years = common.map((days, cell) => days / 365 + (leap[cell] as number) / 366);
   return { residentYears: years, knownDays, designatedDays };
 }
 

@@ -1,6 +1,6 @@
 // Each KPI as its definition says, for one key: records and days are looked at one by one.
 import { listedVillages, profiles } from "../programme-settings.ts";
-import { dayNumber, dayText } from "../records.ts";
+import { dayNumber, dayText, type Records } from "../records.ts";
 import { type Activity, isValid, type Key, type Report, regionKeys, timeKeys, type World, within } from "./world.ts";
 
 export interface Answer {
@@ -343,4 +343,124 @@ export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer
     };
     return { numerator: count(openOn(w, key), isPast), denominator: null };
   },
+  "signals-raised": (w, key) => ({ numerator: raised(w, key).length, denominator: null }),
+  "signal-confirmation": (w, key) => {
+    const outcomes = raised(w, key).map((s) => s.events.find((e) => e.state === "closed")?.outcome);
+    return {
+      numerator: count(outcomes, (o) => o === "confirmed"),
+      denominator: count(outcomes, (o) => o === "confirmed" || o === "false-alarm"),
+    };
+  },
+  "signal-response-hours": (w, key) => {
+    const watched = raised(w, key).map((s) => {
+      const response = s.events.find((e) => e.state === "responded");
+      const until = (response ?? s.events.find((e) => e.state === "closed"))?.at ?? s.end;
+      return { hours: (until - s.raised) / hour, isEvent: response !== undefined };
+    });
+    return { numerator: count(watched, (one) => one.isEvent), denominator: watched.length, value: medianOf(watched) };
+  },
+  "consolidation-effort": (w, key) => {
+    const days = new Set(daysAsked(w, key));
+    const logged = w.records.observations
+      .filter((o) => o.indicator === "consolidation-hours")
+      .map((o) => ({ ...o, ...daysOfPeriod(o.period) }))
+      .filter(({ first, last }) => days.has(first) && days.has(last))
+      .filter(({ regionCode, last }) => regionIsOf(w, key, regionCode, last));
+    const hours = logged.reduce((sum, { value }) => sum + value, 0);
+    return { numerator: hours, denominator: null, value: logged.length === 0 ? null : hours };
+  },
+  "record-completeness": (w, key) => {
+    const fields = recordFields(w, key);
+    return { numerator: count(fields, (isFilled) => isFilled), denominator: fields.length };
+  },
 };
+
+// What is recorded of regions. A region of a coarser level has no key of a finer one.
+const regionKeysOf = (code: string, day: string): Key => {
+  const { province = "", regency = "", district = "", priority = "" } = regionKeys(code, day);
+  return { province, priority, ...(code.length >= 5 ? { regency } : {}), ...(code.length >= 8 ? { district } : {}) };
+};
+function regionIsOf(w: World, key: Key, code: string, day: string): boolean {
+  const { scope } = w;
+  const times = ["month", "quarter", "half-year", "year"];
+  const place = Object.fromEntries(Object.entries(key).filter(([name]) => !times.includes(name)));
+  if (scope.kind === "region" && !within(code, scope.code)) return false;
+  if (scope.kind === "office" && !w.workingArea(scope.officeId, day).some((area) => within(code, area))) return false;
+  return holds(place, regionKeysOf(code, day));
+}
+
+function raised(w: World, key: Key) {
+  const days = new Set(daysAsked(w, key));
+  return w.signals.filter((s) => days.has(s.day) && regionIsOf(w, key, s.regionCode, s.day));
+}
+
+/** Kaplan and Meier by hand: null where the curve does not come down to one half. */
+function medianOf(watched: readonly { hours: number; isEvent: boolean }[]): number | null {
+  const times = [...new Set(watched.filter((one) => one.isEvent).map((one) => one.hours))].sort((a, b) => a - b);
+  let share = 1;
+  let half: number | undefined;
+  for (const time of times) {
+    const atRisk = count(watched, (one) => one.hours >= time);
+    share *= (atRisk - count(watched, (one) => one.isEvent && one.hours === time)) / atRisk;
+    // Exactly one half for a while: the middle of that while.
+    if (half !== undefined) return (half + time) / 2;
+    if (share < 0.5 - 1e-9) return time;
+    if (share < 0.5 + 1e-9) half = time;
+  }
+  return half ?? null;
+}
+
+/** Each expected field of each record that counts: is it filled? */
+function recordFields(w: World, key: Key): boolean[] {
+  const { records } = w;
+  const day = stockDay(w, key);
+  const days = new Set(daysAsked(w, key));
+  const offices = new Set(officesOn(w, key, day).map((o) => o.id));
+  const noOffice =
+    w.scope.kind === "nation" &&
+    !("province" in key || "priority" in key) &&
+    ["office", "regional-office"].every((name) => (key[name] ?? "unassigned") === "unassigned");
+  const known = new Set(records.offices.map((o) => o.id));
+  const isOf = (officeId: string | undefined): boolean =>
+    officeId !== undefined && known.has(officeId) ? offices.has(officeId) : noOffice;
+  const wasKnown = (villageId: string, recordedAt: string | undefined): boolean =>
+    recordedAt === undefined || Date.parse(recordedAt) < w.endOf(villageId, w.asOf);
+  const ofVillage = (villageId: string, on: string, recordedAt: string | undefined): boolean =>
+    days.has(on) && wasKnown(villageId, recordedAt) && isOf(w.officeOf(villageId, on));
+  /** The office of the day; else the last before it, else the first after it. */
+  const officeAround = (villageId: string, day: string): string | undefined => {
+    const from = dayNumber(day);
+    const days = [...Array.from({ length: 800 }, (_, i) => from - i), ...Array.from({ length: 800 }, (_, i) => from + i)];
+    const found = days.find((one) => w.officeOf(villageId, dayText(one)) !== undefined);
+    return found === undefined ? undefined : w.officeOf(villageId, dayText(found));
+  };
+  const village = new Map(records.reports.map((r) => [r.id, r] as const));
+  const reportDay = (r: Records["reports"][number]): string => w.localDay(r.villageId, Date.parse(r.submittedAt));
+  return [
+    ...records.offices.filter((o) => isOf(o.id)).map((o) => o.regionalOfficeId !== undefined),
+    ...records.postings.filter((p) => isOf(p.officeId)).map(() => false),
+    ...records.designations.filter((d) => isOf(d.officeId)).map(() => false),
+    ...records.assignments.filter((a) => isOf(officeAround(a.villageId, a.from))).map(() => false),
+    ...records.activities
+      .filter((a) => ofVillage(a.villageId, a.day, a.recordedAt))
+      .flatMap((a) => [
+        false,
+        ...[a.participants, a.women, a.men, a.evidenceCount, a.recordedAt].map((f) => f !== undefined),
+        a.topics.length > 0,
+      ]),
+    ...records.reports
+      .filter((r) => ofVillage(r.villageId, reportDay(r), r.recordedAt))
+      .flatMap((r) => [r.channel, r.eventAt, r.recordedAt].map((f) => f !== undefined)),
+    ...records.reportEvents
+      .filter((e) => {
+        const r = village.get(e.reportId) as Records["reports"][number];
+        return (
+          days.has(w.localDay(r.villageId, Date.parse(e.at))) &&
+          wasKnown(r.villageId, e.recordedAt) &&
+          isOf(w.officeOf(r.villageId, reportDay(r)))
+        );
+      })
+      .map((e) => e.recordedAt !== undefined),
+    ...records.nilReports.filter((n) => ofVillage(n.villageId, lastDayOf(n.month), n.recordedAt)).map((n) => n.recordedAt !== undefined),
+  ];
+}
