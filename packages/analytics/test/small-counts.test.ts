@@ -19,6 +19,8 @@ const calls: readonly (readonly [string, readonly Kpi[]])[] = [
   ["open-backlog and red-flags", kpis("open-backlog", "red-flags")],
   ["participants and women-share", kpis("participants", "women-share")],
   ["all that counts reports", kpis("reports-submitted", "verification-timeliness", "open-backlog", "red-flags")],
+  ["all that counts attendances", kpis("participants", "reach-per-1000", "women-share", "youth-share")],
+  ["inputs and questions", kpis("reports-submitted", "inputs-received", "questions-answered-share")],
   ["the whole catalogue", kpiCatalogue],
 ];
 const breakdowns: readonly (readonly Dimension[])[] = [
@@ -92,7 +94,8 @@ function possibleValues(puzzle: Puzzle, quantity: readonly number[], truth: numb
 
 /** A row is published as it is, or withheld whole; what shows a small count is withheld, and a plain 0 is not. */
 function compareWithOpen(row: KpiRow, open: KpiRow, scope: RandomCall["scope"]): void {
-  const { numerator, denominator } = open;
+  const { numerator } = open;
+  const denominator = kpiById(open.kpi)?.definition.unit === "share" ? open.denominator : null;
   const counts = kpiById(open.kpi)?.definition.counts !== "other";
   const shown = numerator === null ? [] : denominator === null ? [numerator] : [numerator, denominator, denominator - numerator];
   if (counts && isFine(open, scope) && shown.some(isSmall)) expect(row.status).toBe("suppressed");
