@@ -26,6 +26,7 @@ const atMost = [
   ["open-backlog", "reports-submitted"],
 ] as const;
 
+/** A rate by population shows one count above; its denominator counts nobody of the same kind. */
 const isShare = (row: KpiRow): boolean => kpiById(row.kpi)?.definition.unit === "share";
 const textOf = (by: object): string => JSON.stringify(Object.entries(by).sort());
 const without = (by: KpiRow["by"], dimension: string): object =>
@@ -34,7 +35,7 @@ const without = (by: KpiRow["by"], dimension: string): object =>
 /** `published` are the rows as published, `open` the same without protection, which the reader does not have. */
 export function publishedPuzzle(published: readonly KpiRow[], open: readonly KpiRow[], by: readonly Dimension[]): PublishedPuzzle {
   const [truth, low, high]: [number[], number[], number[]] = [[], [], []];
-  const most = 15 + Math.max(0, ...open.map((row) => row.denominator ?? row.numerator ?? 0));
+  const most = 15 + Math.max(0, ...open.map((row) => (isShare(row) ? row.denominator : row.numerator) ?? row.numerator ?? 0));
   const relations: Relation[] = [];
   const rows = published.flatMap((row, i): RowVariables[] => {
     const real = open[i] as KpiRow;

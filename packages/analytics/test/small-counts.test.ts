@@ -116,7 +116,7 @@ describe.each(calls)("small counts of %s", (_, asked) => {
       fc.asyncProperty(randomRecordsOf({ villages: [3, 6], activities: [8, 30], reports: [15, 60] }), randomCall, async (records, call) => {
         attacked += await attack(asked, records, call);
       }),
-      { numRuns: Number(process.env.PIMPASA_RUNS ?? 35), seed: 7 },
+      { numRuns: Number(process.env.PIMPASA_RUNS ?? 40), seed: 7 },
     );
     expect(attacked).toBeGreaterThan(20);
   });
