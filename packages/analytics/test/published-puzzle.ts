@@ -17,11 +17,17 @@ const stocks = new Set(["open-backlog", "red-flags"]);
 /** Which counts are never greater than which. */
 const atMost = [
   ["women-share", "participants"],
+  ["youth-share", "participants"],
+  ["reach-per-1000", "participants"],
+  ["inputs-received", "reports-submitted"],
+  ["questions-answered-share", "inputs-received"],
   ["reports-submitted", "verification-timeliness"],
   ["red-flags", "open-backlog"],
   ["open-backlog", "reports-submitted"],
 ] as const;
 
+/** A rate by population shows one count above; its denominator counts nobody of the same kind. */
+const isShare = (row: KpiRow): boolean => kpiById(row.kpi)?.definition.unit === "share";
 const textOf = (by: object): string => JSON.stringify(Object.entries(by).sort());
 const without = (by: KpiRow["by"], dimension: string): object =>
   Object.fromEntries(Object.entries(by).filter(([name]) => name !== dimension));
@@ -29,12 +35,12 @@ const without = (by: KpiRow["by"], dimension: string): object =>
 /** `published` are the rows as published, `open` the same without protection, which the reader does not have. */
 export function publishedPuzzle(published: readonly KpiRow[], open: readonly KpiRow[], by: readonly Dimension[]): PublishedPuzzle {
   const [truth, low, high]: [number[], number[], number[]] = [[], [], []];
-  const most = 15 + Math.max(0, ...open.map((row) => row.denominator ?? row.numerator ?? 0));
+  const most = 15 + Math.max(0, ...open.map((row) => (isShare(row) ? row.denominator : row.numerator) ?? row.numerator ?? 0));
   const relations: Relation[] = [];
   const rows = published.flatMap((row, i): RowVariables[] => {
     const real = open[i] as KpiRow;
     if (real.numerator === null || kpiById(row.kpi)?.definition.counts === "other") return [];
-    const values = real.denominator === null ? [real.numerator] : [real.numerator, real.denominator - real.numerator];
+    const values = real.denominator === null || !isShare(row) ? [real.numerator] : [real.numerator, real.denominator - real.numerator];
     const isHidden = row.status === "suppressed";
     const variables = values.map((value) => {
       low.push(isHidden ? 0 : value);

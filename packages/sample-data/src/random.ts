@@ -16,7 +16,17 @@ export interface Random {
 }
 
 /** Streams that draw independently of each other, so that a change in one leaves the others as they were. */
-export const streams = { plan: 1, habits: 2, activities: 3, reports: 4, nilReports: 5, population: 6, liaisons: 7 } as const;
+export const streams = {
+  plan: 1,
+  habits: 2,
+  activities: 3,
+  reports: 4,
+  nilReports: 5,
+  population: 6,
+  liaisons: 7,
+  signals: 8,
+  consolidation: 9,
+} as const;
 
 const drawsToForget = 8;
 

@@ -25,7 +25,7 @@ test("the tables can be gone through in any order", () => {
   const reports = [...sample.tables.reports];
   const events = sample.tables.reportEvents[Symbol.iterator]();
   for (const activity of sample.tables.activities) {
-    expect(activity.id).not.toBe("4e23cab01afd66b23cfa6c126f4aa4fa17b827a5f2c4d619990bc3bd27a38905");
+    expect(activity.id).not.toBe("ea5ab3fd02bef0dc9343e8d9882d4ecee7ff89e56d847b05e46133c23b016d78");
     events.next();
   }
   expect([...sample.tables.reports]).toEqual(reports);
@@ -37,7 +37,7 @@ test("another seed gives other bytes", () => {
   );
 });
 
-// Made by this test: it changes only when the sample is meant to change, and is the same on every platform.
+// Changed last for signals, hours of consolidation, and residents of the year of the launch. Made by this test: it changes only when the sample is meant to change, and is the same on every platform.
 test("the default sample is the one that was reviewed", () => {
-  expect(digestOf(sampleProgramme())).toBe("4e23cab01afd66b23cfa6c126f4aa4fa17b827a5f2c4d619990bc3bd27a38905");
+  expect(digestOf(sampleProgramme())).toBe("ea5ab3fd02bef0dc9343e8d9882d4ecee7ff89e56d847b05e46133c23b016d78");
 });

@@ -71,7 +71,10 @@ export function framed(
   const spec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     usermeta: { pictureWidth: width },
-    description: [title, description, ...lines].filter((part) => part !== "").join(". ").replaceAll("..", "."),
+    description: [title, description, ...lines]
+      .filter((part) => part !== "")
+      .join(". ")
+      .replaceAll("..", "."),
     title: {
       text: wrapped(title, charactersFor(width, 8.4)),
       subtitle: lines.flatMap((line) => wrapped(line, charactersFor(width, 6.4))),

@@ -20,6 +20,7 @@ const owners: Partial<Record<TableName, readonly (readonly [field: string, table
   reports: [["villageId", "villages"]],
   reportEvents: [["reportId", "reports"]],
   nilReports: [["villageId", "villages"]],
+  signalEvents: [["signalId", "signals"]],
 };
 
 /** Records that point to something that is not there, and so are in no figure. */

@@ -47,7 +47,7 @@ export function countCells({ family, answers }: LinkedAnswers, scopeIsFine: bool
   for (const { definition, rows } of answers) {
     const counts = family.kpis[definition.id] ?? [];
     for (const row of rows) {
-      const values = valuesOf(row);
+      const values = valuesOf(row, counts);
       if (values.length === 0) continue;
       const cell = cellOf(row);
       const shown = { row, counts, total: sum(values), isHidden: false };
@@ -62,10 +62,10 @@ export function countCells({ family, answers }: LinkedAnswers, scopeIsFine: bool
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The count; of a share the numerator and the rest. Nothing where the row shows none. */
-function valuesOf({ numerator, denominator }: KpiRow): readonly number[] {
+/** The count; of a share the numerator and the rest; of a rate by population the count above. Nothing where the row shows none. */
+function valuesOf({ numerator, denominator }: KpiRow, counts: readonly string[]): readonly number[] {
   if (numerator === null) return [];
-  return denominator === null ? [numerator] : [numerator, denominator - numerator];
+  return denominator === null || counts.length === 1 ? [numerator] : [numerator, denominator - numerator];
 }
 
 /** Something that a row shows. */
@@ -76,7 +76,7 @@ export interface Quantity {
 
 /** What of a row must not be told while it is small: its counts, and their sum. */
 export function quantitiesOf({ counts, row }: CountRow): Quantity[] {
-  const values = valuesOf(row);
+  const values = valuesOf(row, counts);
   const single = counts.map((count, i) => ({ counts: [count], value: values[i] ?? 0 }));
   return counts.length === 1 ? single : [...single, { counts, value: sum(values) }];
 }

@@ -15,10 +15,25 @@ export interface CountFamily {
 
 type Shown = readonly [count: string] | readonly [numerator: string, rest: string];
 
+/** Every way to take at most one count of each group, and at least one in all. */
+function everyMove(groups: readonly (readonly string[])[]): string[][] {
+  const all = groups.reduce<string[][]>((moves, group) => moves.flatMap((move) => [move, ...group.map((count) => [...move, count])]), [[]]);
+  return all.filter((move) => move.length > 0);
+}
+
 const attendances: CountFamily = {
-  kpis: { participants: ["participants"], "women-share": ["women", "men"] },
-  moves: [["participants"], ["participants", "women"], ["participants", "men"], ["women"], ["men"]],
-  atMost: [[["women", "men"], ["participants"]]],
+  kpis: {
+    participants: ["participants"],
+    "reach-per-1000": ["taught"],
+    "women-share": ["women", "men"],
+    "youth-share": ["youth", "other-ages"],
+  },
+  moves: everyMove([["participants"], ["taught"], ["women", "men"], ["youth", "other-ages"]]),
+  atMost: [
+    [["women", "men"], ["participants"]],
+    [["youth", "other-ages"], ["participants"]],
+    [["taught"], ["participants"]],
+  ],
 };
 
 /**
@@ -28,30 +43,24 @@ const attendances: CountFamily = {
 const reports: CountFamily = {
   kpis: {
     "reports-submitted": ["submitted"],
+    "inputs-received": ["inputs"],
+    "questions-answered-share": ["answered", "unanswered"],
     "verification-timeliness": ["in-time", "late"],
     "open-backlog": ["open"],
     "red-flags": ["overdue"],
   },
   moves: [
-    ["submitted"],
-    ["submitted", "in-time"],
-    ["submitted", "late"],
-    ["in-time"],
-    ["late"],
-    ["open"],
+    ...everyMove([["submitted"], ["in-time", "late"], ["open"], ["inputs"], ["answered", "unanswered"]]),
+    ...everyMove([["submitted"], ["in-time", "late"], ["inputs"], ["answered", "unanswered"]]).map((move) => [...move, "open", "overdue"]),
     ["open", "overdue"],
     ["overdue"],
-    ["submitted", "open"],
-    ["submitted", "open", "overdue"],
-    ["submitted", "in-time", "open"],
-    ["submitted", "in-time", "open", "overdue"],
-    ["submitted", "late", "open"],
-    ["submitted", "late", "open", "overdue"],
   ],
   atMost: [
     [["submitted"], ["in-time", "late"]],
     [["overdue"], ["open"]],
     [["open"], ["submitted"]],
+    [["inputs"], ["submitted"]],
+    [["answered", "unanswered"], ["inputs"]],
   ],
 };
 
@@ -73,7 +82,7 @@ export function linkedAnswers(answers: readonly KpiAnswer[]): LinkedAnswers[] {
 }
 
 function familyOfOne({ definition, rows }: KpiAnswer): CountFamily {
-  const isShare = rows.some((row) => row.denominator !== null);
+  const isShare = definition.unit === "share" && rows.some((row) => row.denominator !== null);
   const shown: Shown = isShare ? ["numerator", "rest"] : ["numerator"];
   return { kpis: { [definition.id]: shown }, moves: shown.map((count) => [count]), atMost: [] };
 }

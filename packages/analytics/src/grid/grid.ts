@@ -6,6 +6,7 @@ import { placeAxis } from "./axis-of.ts";
 import { eventCells } from "./event-cells.ts";
 import type { KpiContext } from "./kpi-context.ts";
 import { type PlaceCells, placeCells } from "./place-cells.ts";
+import { regionRecords } from "./region-records.ts";
 import { daysInScope } from "./scope-days.ts";
 import { officeInScope, regionInScope } from "./scope-membership.ts";
 import { finestBuckets, type TimeBucket, timeKeys } from "./time-buckets.ts";
@@ -33,6 +34,8 @@ export interface Grid {
   officeCell(office: Office, bucket: number): number | undefined;
   /** The cells in whose area a village of the list of regions lies on the stock day of a bucket; none outside the scope. */
   regionCells(code: RegionCode, bucket: number): readonly number[];
+  /** The cell of what was recorded of a region on a day; undefined outside the scope, or where the region is not that fine. */
+  regionCell(code: RegionCode, day: number, bucket: number): number | undefined;
 }
 
 /** A stretch of days of one village that belongs to one cell. */
@@ -82,6 +85,10 @@ export function gridOf(context: KpiContext, by: readonly Dimension[]): Grid {
       const day = (buckets[bucket] as TimeBucket).stockDay;
       return regionInScope(context, code, day) ? places.cellsOf(code, day).map((place) => first(place, bucket)) : [];
     },
+    regionCell(code, day, bucket) {
+      const place = regionInScope(context, code, day) ? places.cellOfRegion(code, day) : undefined;
+      return place === undefined ? undefined : first(place, bucket);
+    },
   };
 }
 
@@ -92,6 +99,7 @@ const placesOf = (context: KpiContext, dimensions: readonly PlaceDimension[], bu
     offices: context.dataset.offices,
     regions: context.areaVillages(),
     days: buckets.map((bucket) => bucket.stockDay),
+    recorded: dimensions.length < 2 ? [] : regionRecords(context.dataset),
     inScope: (village, segments) => daysInScope(context, village, segments),
   });
 

@@ -11,6 +11,7 @@ import {
 } from "@pimpasa/core";
 import { type ActivityCubes, activityCubes } from "../cube/activity-cubes.ts";
 import { type ReportCubes, reportCubes } from "../cube/report-cubes.ts";
+import { type SignalLife, signalLives } from "../cube/signal-lives.ts";
 import { usableShare } from "../cube/usable-share.ts";
 import { type VillageFrame, villageFrame } from "../cube/village-frame.ts";
 import { type RiskScore, type RiskScores, riskScores } from "../risk/risk-scores.ts";
@@ -29,6 +30,7 @@ export interface KpiContext {
   readonly asOfDay: number;
   readonly activities: () => ActivityCubes;
   readonly reports: () => ReportCubes;
+  readonly signals: () => readonly SignalLife[];
   /** How many people live where: for KPIs that need the table of observations. */
   readonly population: () => Population;
   /** The risk of villages, where an index gave it: for KPIs that need one. */
@@ -66,6 +68,7 @@ export function prepareDataset(dataset: Dataset, asOf: CalendarDay, { risk }: Pr
   const asOfDay = toDayNumber(asOf);
   let activities: ActivityCubes | undefined;
   let reports: ReportCubes | undefined;
+  let signals: SignalLife[] | undefined;
   let population: Population | undefined;
   const populationOnce = (): Population => (population ??= populationCounts(dataset));
   const scores = risk && riskScores(risk);
@@ -79,6 +82,7 @@ export function prepareDataset(dataset: Dataset, asOf: CalendarDay, { risk }: Pr
     asOfDay,
     activities: () => (activities ??= activityCubes(dataset, frame, asOfDay)),
     reports: () => (reports ??= reportCubes(dataset, frame, asOfDay)),
+    signals: () => (signals ??= signalLives(dataset, asOfDay)),
     population: populationOnce,
     risk: scores,
     areaVillages: () => (inAreas ??= areaVillages(dataset, [...populationOnce().codes, ...(scores?.codes ?? [])])),

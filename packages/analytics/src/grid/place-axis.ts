@@ -14,4 +14,6 @@ export interface PlaceAxis {
   readonly officeKey?: (office: Office, day: number) => number | undefined;
   /** The keys of a village of the list of regions, mentored or not, for figures about whole areas; absent as above. */
   readonly regionKeys?: (code: RegionCode, day: number) => readonly number[];
+  /** The key of a region of any level, for what is recorded of regions; undefined where the region is not that fine. */
+  readonly regionKey?: (code: RegionCode, day: number) => number | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Office, RegionCode } from "@pimpasa/core";
 import type { KpiKey } from "../answer/kpi-value.ts";
 import type { PlaceAxis } from "./place-axis.ts";
+import type { RegionRecord } from "./region-records.ts";
 import type { Segment } from "./segments.ts";
 
 /** The cells of all breakdowns by place at once, numbered without a gap. Of two breakdowns only the pairs that occur have one. */
@@ -12,6 +13,8 @@ export interface PlaceCells {
   cellOf(office: Office, day: number): number | undefined;
   /** The cells of a village of the list of regions on a day, for figures about whole areas; none where these cannot be broken down so. */
   cellsOf(code: RegionCode, day: number): readonly number[];
+  /** The cell of a region on a day; undefined where regions cannot be broken down so, or the region is not that fine. */
+  cellOfRegion(code: RegionCode, day: number): number | undefined;
   keyOf(cell: number): KpiKey;
   /** Does this cell stand in the table even where everything is 0? */
   isListed(cell: number): boolean;
@@ -26,6 +29,8 @@ export interface Places {
   readonly regions: readonly RegionCode[];
   /** The days for which offices and regions are asked. */
   readonly days: readonly number[];
+  /** What is recorded of regions. */
+  readonly recorded: readonly RegionRecord[];
   /** Only the days on which the village lies in the scope. */
   readonly inScope: (village: number, segments: readonly Segment[]) => readonly Segment[];
 }
@@ -42,7 +47,11 @@ export function placeCells(places: Places): PlaceCells {
     segments: (village) =>
       (known[village] ??= inScope(village, combined(axes, village)).map((segment) => ({ ...segment, key: cellOf(segment.key) }))),
     cellOf(office, day) {
-      const pair = pairOf(axes, office, day);
+      const pair = pairOf(axes, (axis) => axis.officeKey?.(office, day));
+      return pair === undefined ? undefined : cellOf(pair);
+    },
+    cellOfRegion(code, day) {
+      const pair = pairOf(axes, (axis) => axis.regionKey?.(code, day));
       return pair === undefined ? undefined : cellOf(pair);
     },
     cellsOf: (code, day) => pairsOf(axes, code, day).map(cellOf),
@@ -51,25 +60,29 @@ export function placeCells(places: Places): PlaceCells {
   };
 }
 
-/** The pairs of keys that a village or an office has, in order. */
-function occurringPairs({ axes, villages, offices, regions, days, inScope }: Places): number[] {
+/** The pairs of keys that a village, an office or a recorded region has, in order. */
+function occurringPairs({ axes, villages, offices, days, regions, recorded, inScope }: Places): number[] {
   const pairs = new Set<number>();
   for (let village = 0; village < villages; village += 1)
     for (const segment of inScope(village, combined(axes, village))) pairs.add(segment.key);
   for (const day of days) {
     for (const office of offices) {
-      const pair = pairOf(axes, office, day);
+      const pair = pairOf(axes, (axis) => axis.officeKey?.(office, day));
       if (pair !== undefined) pairs.add(pair);
     }
     for (const code of regions) for (const pair of pairsOf(axes, code, day)) pairs.add(pair);
   }
+  for (const { regionCode, day } of recorded) {
+    const pair = pairOf(axes, (axis) => axis.regionKey?.(regionCode, day));
+    if (pair !== undefined) pairs.add(pair);
+  }
   return [...pairs].sort((a, b) => a - b);
 }
 
-function pairOf(axes: readonly PlaceAxis[], office: Office, day: number): number | undefined {
+function pairOf(axes: readonly PlaceAxis[], keyIn: (axis: PlaceAxis) => number | undefined): number | undefined {
   let pair = 0;
   for (const axis of axes) {
-    const key = axis.officeKey?.(office, day);
+    const key = keyIn(axis);
     if (key === undefined) return undefined;
     pair = pair * axis.keys.length + key;
   }

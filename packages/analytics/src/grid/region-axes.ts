@@ -1,7 +1,8 @@
 import { districtOf, isWithin, provinceOf, type RegionCode, regencyOf, toDayNumber, type Village } from "@pimpasa/core";
-import { type PlaceDimension, priorityKeys } from "../dimension.ts";
+import { priorityKeys } from "../dimension.ts";
 import type { KpiContext } from "./kpi-context.ts";
 import type { PlaceAxis } from "./place-axis.ts";
+import { regionLevels, regionRecords } from "./region-records.ts";
 import { villageInScope } from "./scope-membership.ts";
 import { everyDay, filled, type Segment } from "./segments.ts";
 
@@ -28,6 +29,7 @@ export function priorityAxis({ dataset, scope }: KpiContext): PlaceAxis {
     isListed: () => scope.kind === "nation",
     officeKey: (office, day) => keyOn(office.provinceCode, day),
     regionKeys: (code, day) => [keyOn(code, day) as number],
+    regionKey: keyOn,
   };
 }
 
@@ -44,14 +46,16 @@ export const districtAxis = (context: KpiContext): PlaceAxis =>
 
 function regionAxis(
   context: KpiContext,
-  dimension: PlaceDimension,
+  dimension: keyof typeof regionLevels,
   keyOf: (code: RegionCode) => RegionCode,
   listed: readonly string[],
 ): PlaceAxis {
   const { dataset } = context;
   const offices = dimension === "province" ? dataset.offices.map((office) => office.provinceCode) : [];
+  const levelOf = regionLevels[dimension];
   const villages = [...dataset.villages.map((village) => village.regionCode), ...context.areaVillages()];
-  const keys = [...new Set<string>([...listed, ...offices, ...villages.map(keyOf)])].sort();
+  const recorded = regionRecords(dataset).flatMap(({ regionCode }) => levelOf(regionCode) ?? []);
+  const keys = [...new Set<string>([...listed, ...offices, ...recorded, ...villages.map(keyOf)])].sort();
   const index = new Map(keys.map((key, i) => [key, i] as const));
   const rows = dataset.villages.map((village) => everyDay(index.get(keyOf(village.regionCode)) as number));
   const standing = new Set([...listed, ...designatedVillages(context).map((village) => keyOf(village.regionCode) as string)]);
@@ -61,6 +65,7 @@ function regionAxis(
     segments: (village: number) => rows[village] as Segment[],
     isListed: (key: number) => standing.has(keys[key] as string),
     regionKeys: (code: RegionCode) => [index.get(keyOf(code)) as number],
+    regionKey: (code: RegionCode) => index.get(levelOf(code) ?? ""),
   };
   return dimension === "province" ? { ...axis, officeKey: (office) => index.get(office.provinceCode) } : axis;
 }

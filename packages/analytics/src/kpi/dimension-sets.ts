@@ -36,3 +36,6 @@ export const activityDimensions = [...villageDimensions, "kind", "topic"] as con
 
 /** Figures about reports. */
 export const reportDimensions = [...villageDimensions, "category", "channel", "topic"] as const satisfies Dimension[];
+
+/** Figures about what is recorded of regions of any level: a signal, an observation. */
+export const regionDimensions = ["priority", "province", "regency", "district", ...time] as const satisfies Dimension[];

@@ -1,8 +1,8 @@
-import { type Dataset, isSupplied, type TableName, tableFields } from "@pimpasa/core";
+import { type Dataset, isSupplied, type TableName } from "@pimpasa/core";
 import type { PreparedDataset } from "../grid/kpi-context.ts";
-import { columnValues } from "./column-values.ts";
 import { type DatedEventTable, datedEventTables, eventRows } from "./event-days.ts";
 import { type ExpectedField, expectedFields } from "./expected-fields.ts";
+import { fieldFilled } from "./field-filled.ts";
 import { type PreparedQuality, qualityOf } from "./quality-context.ts";
 import type { QualityOptions } from "./quality-options.ts";
 import { allOffices, placeOf, type QualityPlace, wholeProgramme } from "./quality-place.ts";
@@ -46,21 +46,15 @@ const isDatedEventTable = (table: TableName): table is DatedEventTable => (dated
 const countedRows = (prepared: PreparedDataset, table: TableName, options: QualityOptions): number[] =>
   isDatedEventTable(table) ? eventRows(prepared, table, options) : Array.from({ length: prepared.dataset[table].length }, (_, row) => row);
 
-function fieldRows(
-  dataset: Dataset,
-  { table, field }: ExpectedField,
-  rows: readonly number[],
-  offices: RecordOffices,
-): FieldCompleteness[] {
-  const meta = tableFields(table).find(({ name }) => name === field);
-  if (meta === undefined) throw new TypeError(`The table ${table} has no field "${field}"; correct expectedFields.`);
-  const values = [...columnValues(dataset, table, meta)];
+function fieldRows(dataset: Dataset, expected: ExpectedField, rows: readonly number[], offices: RecordOffices): FieldCompleteness[] {
+  const { table, field } = expected;
+  const isFilled = fieldFilled(dataset, expected);
   const counts = new Map<string | null, { filled: number; expected: number }>();
   for (const row of rows) {
     const officeId = offices.at(table, row);
     const count = counts.get(officeId) ?? { filled: 0, expected: 0 };
     count.expected += 1;
-    count.filled += Number(values[row] !== undefined);
+    count.filled += isFilled[row] as number;
     counts.set(officeId, count);
   }
   const whole = [...counts.values()].reduce((sum, c) => ({ filled: sum.filled + c.filled, expected: sum.expected + c.expected }), {

@@ -1,13 +1,13 @@
 // Each KPI as its definition says, for one key: records and days are looked at one by one.
 import { listedVillages, profiles } from "../programme-settings.ts";
-import { dayNumber, dayText } from "../records.ts";
+import { dayNumber, dayText, type Records } from "../records.ts";
 import { type Activity, isValid, type Key, type Report, regionKeys, timeKeys, type World, within } from "./world.ts";
 
 export interface Answer {
   readonly numerator: number;
   readonly denominator: number | null;
-  /** Where the value is neither the count nor the quotient. */
-  readonly value?: number;
+  /** Where it is not the count or the quotient of the two; null where there is none. */
+  readonly value?: number | null;
   /** Why there is no value, beside a denominator of 0. */
   readonly absent?: string;
 }
@@ -122,6 +122,79 @@ export function allVillages(w: World, key: Key): string[] {
   });
 }
 
+/** The twelve months that end with a day: from the day after the same day a year before. */
+function daysOfTwelveMonths(day: string): string[] {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const first = dayNumber(before.endsWith("02-29") ? `${before.slice(0, 4)}-02-28` : before) + 1;
+  return Array.from({ length: dayNumber(day) - first + 1 }, (_, i) => dayText(first + i));
+}
+const throughout = (w: World, id: string, days: readonly string[]): boolean => days.every((day) => w.officeOf(id, day) !== undefined);
+
+/** Residents by the latest observation whose period has begun: of two of one first day the one that ends later, then the greater id. */
+const residents = remember((w: World, id: string, day: string): number | undefined => {
+  const code = w.records.villages.find((v) => v.id === id)?.regionCode;
+  const begun = w.records.observations
+    .filter((o) => o.indicator === "population" && o.regionCode === code)
+    .map((o) => ({ ...o, ...daysOfPeriod(o.period) }))
+    .filter(({ first }) => first <= day)
+    .sort((a, b) => (a.first + a.last + a.id < b.first + b.last + b.id ? -1 : 1));
+  return begun.at(-1)?.value;
+});
+function remember(answer: (w: World, id: string, day: string) => number | undefined): typeof answer {
+  const known = new WeakMap<World, Map<string, number | undefined>>();
+  return (w, id, day) => {
+    const ofWorld = known.get(w) ?? new Map<string, number | undefined>();
+    known.set(w, ofWorld);
+    const key = `${id} ${day}`;
+    if (!ofWorld.has(key)) ofWorld.set(key, answer(w, id, day));
+    return ofWorld.get(key);
+  };
+}
+
+/** The first and the last day of a period as it is written in an observation. */
+function daysOfPeriod(period: string): { first: string; last: string } {
+  const [first, last] = period.split("..");
+  if (first !== undefined && last !== undefined) return { first, last };
+  // ISO week 1 of 2025 begins on Monday, 30 December 2024.
+  if (period.startsWith("2025-W")) {
+    const monday = dayNumber("2024-12-30") + 7 * (Number(period.slice(6)) - 1);
+    return { first: dayText(monday), last: dayText(monday + 6) };
+  }
+  const end = lastDayOf(period);
+  let day = dayNumber(end);
+  while (Object.values(timeKeys(dayText(day - 1))).includes(period)) day -= 1;
+  return { first: dayText(day), last: end };
+}
+
+/** The days of the period that have come, and are in the buckets of the key. */
+function daysAsked(w: World, key: Key): string[] {
+  const days: string[] = [];
+  const buckets = Object.entries(key).filter(([name]) => ["month", "quarter", "half-year", "year"].includes(name));
+  for (let day = dayNumber(w.first); day <= dayNumber(w.last) && dayText(day) <= w.asOf; day += 1) {
+    const keys = timeKeys(dayText(day));
+    if (buckets.every(([name, value]) => keys[name] === value)) days.push(dayText(day));
+  }
+  return days;
+}
+const daysInYear = (day: string): number => (Number(day.slice(0, 4)) % 4 === 0 ? 366 : 365);
+
+/** Quarters that lie in the period and ended by `asOf`. */
+function endedQuarters(w: World): string[] {
+  const quarters = new Set<string>();
+  for (let day = dayNumber(w.first); day <= dayNumber(w.last); day += 1) quarters.add(timeKeys(dayText(day)).quarter as string);
+  return [...quarters].filter((q) => {
+    const { first, last } = daysOfPeriod(q);
+    return w.first <= first && last <= w.last && last <= w.asOf;
+  });
+}
+const taughtTo = (w: World, a: Activity, id: string): boolean => education.has(a.kind) && w.takingPart(a).includes(id);
+const countsJointly = (w: World, key: Key, a: Activity): boolean => w.takingPart(a).some((id) => activityIsOf(w, key, a, id));
+const submittedInPeriod = (w: World, key: Key, r: Report): boolean => {
+  const day = w.localDay(r.villageId, r.submitted);
+  return w.inPeriod(day) && reportIsOf(w, key, r, day);
+};
+const requiredTopics = ["passport", "legal-work-abroad", "trafficking-in-persons", "people-smuggling"];
+
 export const education = new Set(["awareness-session", "technical-guidance", "extension-session"]);
 const everyKind = ["immigration-office", "detention-house"];
 
@@ -165,6 +238,78 @@ export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer
     const women = known.reduce((sum, a) => sum + (a.women ?? 0), 0);
     return { numerator: women, denominator: known.reduce((sum, a) => sum + (a.men ?? 0), women) };
   },
+  "youth-share": (w, key) => {
+    const known = hosted(w, key).filter((a) => [a.under16, a.youth16To30, a.over30].every((count) => count !== undefined));
+    const sum = (of: (a: Activity) => number): number => known.reduce((total, a) => total + of(a), 0);
+    return {
+      numerator: sum((a) => a.youth16To30 ?? 0),
+      denominator: sum((a) => (a.under16 ?? 0) + (a.youth16To30 ?? 0) + (a.over30 ?? 0)),
+    };
+  },
+  "reach-per-1000": (w, key) => {
+    const place = Object.fromEntries(Object.entries(key).filter(([name]) => !["month", "quarter", "half-year", "year"].includes(name)));
+    const isCounted = (id: string, day: string): boolean => w.officeOf(id, day) !== undefined && residents(w, id, day) !== undefined;
+    const sessions = hosted(w, key).filter((a) => education.has(a.kind) && isCounted(a.villageId, a.day));
+    const numerator = sessions.reduce((sum, a) => sum + (a.participants ?? 0), 0);
+    let [denominator, designatedDays, knownDays] = [0, 0, 0];
+    for (const day of daysAsked(w, key)) {
+      for (const id of villagesOn(w, place, day)) {
+        if (w.officeOf(id, day) === undefined) continue;
+        designatedDays += 1;
+        knownDays += Number(isCounted(id, day));
+        denominator += (residents(w, id, day) ?? 0) / daysInYear(day);
+      }
+    }
+    const value = designatedDays > 0 && knownDays === 0 ? null : (numerator * 1000) / denominator;
+    return { numerator, denominator, value };
+  },
+  "quarterly-standard": (w, key) => {
+    const pairs = endedQuarters(w).flatMap((quarter) => {
+      const { first, last } = daysOfPeriod(quarter);
+      const days = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, i) => dayText(dayNumber(first) + i));
+      return villagesOn(w, key, last)
+        .filter((id) => throughout(w, id, days))
+        .map((id) => ({ id, first, last }));
+    });
+    const wasTaught = ({ id, first, last }: (typeof pairs)[number]): boolean =>
+      w.activities.some((a) => first <= a.day && a.day <= last && taughtTo(w, a, id));
+    return { numerator: count(pairs, wasTaught), denominator: pairs.length };
+  },
+  "topic-coverage": (w, key) => {
+    const { topic, ...place } = key;
+    const days = daysOfTwelveMonths(stockDay(w, key));
+    const villages = villagesOn(w, place, stockDay(w, key)).filter((id) => throughout(w, id, days));
+    const wasTaught = (id: string, one: string): boolean =>
+      w.activities.some((a) => days.includes(a.day) && a.topics.includes(one) && taughtTo(w, a, id));
+    const asked = topic === undefined ? requiredTopics : [topic];
+    return { numerator: count(villages, (id) => asked.every((one) => wasTaught(id, one))), denominator: villages.length };
+  },
+  "service-sessions": (w, key) => ({
+    numerator: count(w.activities, (a) => a.kind === "mobile-passport-service" && countsJointly(w, key, a)),
+    denominator: null,
+  }),
+  "mapping-coverage": (w, key) => {
+    const days = daysOfTwelveMonths(stockDay(w, key));
+    const villages = designated(w, key);
+    const isMapped = (id: string): boolean =>
+      w.activities.some((a) => a.kind === "vulnerability-mapping" && days.includes(a.day) && w.visited(a).includes(id));
+    return { numerator: count(villages, isMapped), denominator: villages.length };
+  },
+  "inputs-received": (w, key) => ({
+    numerator: count(w.reports, (r) => ["input", "question"].includes(r.category) && submittedInPeriod(w, key, r)),
+    denominator: null,
+  }),
+  "questions-answered-share": (w, key) => {
+    const questions = w.reports.filter((r) => {
+      const age = dayNumber(w.asOf) - dayNumber(w.localDay(r.villageId, r.submitted));
+      return r.category === "question" && age >= 14 && submittedInPeriod(w, key, r);
+    });
+    return { numerator: count(questions, (r) => r.entries.some((e) => e.state === "completed")), denominator: questions.length };
+  },
+  "evidence-share": (w, key) => {
+    const counted = w.activities.filter((a) => countsJointly(w, key, a));
+    return { numerator: count(counted, (a) => (a.evidenceCount ?? 0) >= 1), denominator: counted.length };
+  },
   "reports-submitted": (w, key) => ({
     numerator: count(w.reports, (r) => {
       const day = w.localDay(r.villageId, r.submitted);
@@ -201,4 +346,124 @@ export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer
     };
     return { numerator: count(openOn(w, key), isPast), denominator: null };
   },
+  "signals-raised": (w, key) => ({ numerator: raised(w, key).length, denominator: null }),
+  "signal-confirmation": (w, key) => {
+    const outcomes = raised(w, key).map((s) => s.events.find((e) => e.state === "closed")?.outcome);
+    return {
+      numerator: count(outcomes, (o) => o === "confirmed"),
+      denominator: count(outcomes, (o) => o === "confirmed" || o === "false-alarm"),
+    };
+  },
+  "signal-response-hours": (w, key) => {
+    const watched = raised(w, key).map((s) => {
+      const response = s.events.find((e) => e.state === "responded");
+      const until = (response ?? s.events.find((e) => e.state === "closed"))?.at ?? s.end;
+      return { hours: (until - s.raised) / hour, isEvent: response !== undefined };
+    });
+    return { numerator: count(watched, (one) => one.isEvent), denominator: watched.length, value: medianOf(watched) };
+  },
+  "consolidation-effort": (w, key) => {
+    const days = new Set(daysAsked(w, key));
+    const logged = w.records.observations
+      .filter((o) => o.indicator === "consolidation-hours")
+      .map((o) => ({ ...o, ...daysOfPeriod(o.period) }))
+      .filter(({ first, last }) => days.has(first) && days.has(last))
+      .filter(({ regionCode, last }) => regionIsOf(w, key, regionCode, last));
+    const hours = logged.reduce((sum, { value }) => sum + value, 0);
+    return { numerator: hours, denominator: null, value: logged.length === 0 ? null : hours };
+  },
+  "record-completeness": (w, key) => {
+    const fields = recordFields(w, key);
+    return { numerator: count(fields, (isFilled) => isFilled), denominator: fields.length };
+  },
 };
+
+// What is recorded of regions. A region of a coarser level has no key of a finer one.
+const regionKeysOf = (code: string, day: string): Key => {
+  const { province = "", regency = "", district = "", priority = "" } = regionKeys(code, day);
+  return { province, priority, ...(code.length >= 5 ? { regency } : {}), ...(code.length >= 8 ? { district } : {}) };
+};
+function regionIsOf(w: World, key: Key, code: string, day: string): boolean {
+  const { scope } = w;
+  const times = ["month", "quarter", "half-year", "year"];
+  const place = Object.fromEntries(Object.entries(key).filter(([name]) => !times.includes(name)));
+  if (scope.kind === "region" && !within(code, scope.code)) return false;
+  if (scope.kind === "office" && !w.workingArea(scope.officeId, day).some((area) => within(code, area))) return false;
+  return holds(place, regionKeysOf(code, day));
+}
+
+function raised(w: World, key: Key) {
+  const days = new Set(daysAsked(w, key));
+  return w.signals.filter((s) => days.has(s.day) && regionIsOf(w, key, s.regionCode, s.day));
+}
+
+/** Kaplan and Meier by hand: null where the curve does not come down to one half. */
+function medianOf(watched: readonly { hours: number; isEvent: boolean }[]): number | null {
+  const times = [...new Set(watched.filter((one) => one.isEvent).map((one) => one.hours))].sort((a, b) => a - b);
+  let share = 1;
+  let half: number | undefined;
+  for (const time of times) {
+    const atRisk = count(watched, (one) => one.hours >= time);
+    share *= (atRisk - count(watched, (one) => one.isEvent && one.hours === time)) / atRisk;
+    // Exactly one half for a while: the middle of that while.
+    if (half !== undefined) return (half + time) / 2;
+    if (share < 0.5 - 1e-9) return time;
+    if (share < 0.5 + 1e-9) half = time;
+  }
+  return half ?? null;
+}
+
+/** Each expected field of each record that counts: is it filled? */
+function recordFields(w: World, key: Key): boolean[] {
+  const { records } = w;
+  const day = stockDay(w, key);
+  const days = new Set(daysAsked(w, key));
+  const offices = new Set(officesOn(w, key, day).map((o) => o.id));
+  const noOffice =
+    w.scope.kind === "nation" &&
+    !("province" in key || "priority" in key) &&
+    ["office", "regional-office"].every((name) => (key[name] ?? "unassigned") === "unassigned");
+  const known = new Set(records.offices.map((o) => o.id));
+  const isOf = (officeId: string | undefined): boolean =>
+    officeId !== undefined && known.has(officeId) ? offices.has(officeId) : noOffice;
+  const wasKnown = (villageId: string, recordedAt: string | undefined): boolean =>
+    recordedAt === undefined || Date.parse(recordedAt) < w.endOf(villageId, w.asOf);
+  const ofVillage = (villageId: string, on: string, recordedAt: string | undefined): boolean =>
+    days.has(on) && wasKnown(villageId, recordedAt) && isOf(w.officeOf(villageId, on));
+  /** The office of the day; else the last before it, else the first after it. */
+  const officeAround = (villageId: string, day: string): string | undefined => {
+    const from = dayNumber(day);
+    const days = [...Array.from({ length: 800 }, (_, i) => from - i), ...Array.from({ length: 800 }, (_, i) => from + i)];
+    const found = days.find((one) => w.officeOf(villageId, dayText(one)) !== undefined);
+    return found === undefined ? undefined : w.officeOf(villageId, dayText(found));
+  };
+  const village = new Map(records.reports.map((r) => [r.id, r] as const));
+  const reportDay = (r: Records["reports"][number]): string => w.localDay(r.villageId, Date.parse(r.submittedAt));
+  return [
+    ...records.offices.filter((o) => isOf(o.id)).map((o) => o.regionalOfficeId !== undefined),
+    ...records.postings.filter((p) => isOf(p.officeId)).map(() => false),
+    ...records.designations.filter((d) => isOf(d.officeId)).map(() => false),
+    ...records.assignments.filter((a) => isOf(officeAround(a.villageId, a.from))).map(() => false),
+    ...records.activities
+      .filter((a) => ofVillage(a.villageId, a.day, a.recordedAt))
+      .flatMap((a) => [
+        false,
+        ...[a.participants, a.women, a.men, a.evidenceCount, a.recordedAt].map((f) => f !== undefined),
+        a.topics.length > 0,
+      ]),
+    ...records.reports
+      .filter((r) => ofVillage(r.villageId, reportDay(r), r.recordedAt))
+      .flatMap((r) => [r.channel, r.eventAt, r.recordedAt].map((f) => f !== undefined)),
+    ...records.reportEvents
+      .filter((e) => {
+        const r = village.get(e.reportId) as Records["reports"][number];
+        return (
+          days.has(w.localDay(r.villageId, Date.parse(e.at))) &&
+          wasKnown(r.villageId, e.recordedAt) &&
+          isOf(w.officeOf(r.villageId, reportDay(r)))
+        );
+      })
+      .map((e) => e.recordedAt !== undefined),
+    ...records.nilReports.filter((n) => ofVillage(n.villageId, lastDayOf(n.month), n.recordedAt)).map((n) => n.recordedAt !== undefined),
+  ];
+}

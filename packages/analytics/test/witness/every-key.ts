@@ -13,7 +13,13 @@ const eventKeys: Readonly<Record<string, readonly string[]>> = {
 
 function keysOf(w: World, dimension: string): readonly string[] {
   const { records } = w;
-  const codes = [...listedVillages, ...records.villages.map((v) => v.regionCode), ...records.offices.map((o) => o.provinceCode)];
+  const codes = [
+    ...listedVillages,
+    ...records.villages.map((v) => v.regionCode),
+    ...records.offices.map((o) => o.provinceCode),
+    ...records.signals.map((s) => s.regionCode),
+    ...records.observations.map((o) => o.regionCode),
+  ];
   const ofLength = (length: number): string[] => codes.filter((code) => code.length >= length).map((code) => code.slice(0, length));
   switch (dimension) {
     case "priority":

@@ -131,8 +131,22 @@ export function worldOf(records: Records, question: Question) {
     takingPart: (a: Activity): readonly string[] => takingPart.get(a.id) ?? [],
     visited: (a: Activity): readonly string[] => visited.get(a.id) ?? [],
     reports: records.reports.flatMap((r) => knownReport(records, r, endOf(r.villageId, asOf))),
+    signals: records.signals.flatMap((s) => knownSignal(records, s, asOf)),
     nilReports: records.nilReports.filter((n) => n.submittedOn <= asOf && wasRecorded(n.villageId, n.recordedAt)),
   };
+}
+
+/** A signal that was raised by then, with what had happened and been recorded, in the time of its region. */
+function knownSignal(records: Records, s: Records["signals"][number], asOf: string) {
+  const hours = zoneHours[s.regionCode.slice(0, 2)] as number;
+  const end = (dayNumber(asOf) + 1) * dayMs - hours * 3_600_000;
+  const raised = Date.parse(s.raisedAt);
+  if (raised >= end) return [];
+  const events = records.signalEvents
+    .filter((e) => e.signalId === s.id && Date.parse(e.at) < end && Date.parse(e.recordedAt ?? e.at) < end)
+    .map((e) => ({ ...e, at: Date.parse(e.at) }))
+    .sort((a, b) => a.at - b.at);
+  return [{ ...s, raised, end, events, day: dayText(Math.floor((raised + hours * 3_600_000) / dayMs)) }];
 }
 
 /** Any (village, day) is asked for many times. */

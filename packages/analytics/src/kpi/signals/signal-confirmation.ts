@@ -1,0 +1,55 @@
+import { defineKpi } from "../../answer/define-kpi.ts";
+import { regionDimensions } from "../dimension-sets.ts";
+import { coarserOverlapping, needsWorkingArea, signalCount, signalsInCells } from "./signal-cells.ts";
+
+/**
+ * Do early warnings hold? Of the signals raised in the period that were closed by `asOf` as confirmed or as a false alarm,
+ * those confirmed. What is still open, or was closed as undetermined, is on neither side; a signal that was closed
+ * without an outcome makes the figure incomplete.
+ *
+ * @example
+ * ```ts
+ * const raised = { regionCode: "53.01", method: "EARS C2", raisedAt: "2025-03-10T09:00+08:00", reason: "Contoh" };
+ * const closed = { state: "closed", at: "2025-03-12T09:00+08:00" };
+ * const { dataset } = await readDataset({
+ *   signals: [{ ...raised, id: "s1" }, { ...raised, id: "s2" }],
+ *   signalEvents: [{ ...closed, id: "e1", signalId: "s1", outcome: "confirmed" }, { ...closed, id: "e2", signalId: "s2", outcome: "false-alarm" }],
+ * });
+ * signalConfirmation(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 2]]
+ * ```
+ */
+export const signalConfirmation = defineKpi(
+  {
+    id: "signal-confirmation",
+    name: { id: "Sinyal yang terbukti", en: "Signals confirmed" },
+    question: { id: "Berapa bagian peringatan dini yang terbukti?", en: "What share of early warnings was confirmed?" },
+    unit: "share",
+    direction: "higher-is-better",
+    additivity: "additive",
+    overlapping: coarserOverlapping,
+    uncertainty: "process",
+    tables: ["signals", "signalEvents"],
+    dimensions: regionDimensions,
+    counts: "other",
+    formula: {
+      id: "sinyal dalam periode yang terbukti ÷ sinyal dalam periode yang ditutup sebagai terbukti atau alarm palsu",
+      en: "signals of the period that were confirmed ÷ signals of the period closed as confirmed or as a false alarm",
+    },
+    source: "Early warning: life of a signal, closed with an outcome",
+  },
+  "flow",
+  (context, grid) => {
+    const impossible = needsWorkingArea(context);
+    if (impossible) return impossible;
+    const signals = signalsInCells(context, grid);
+    return {
+      numerator: signalCount(grid, signals, ({ outcome }) => outcome === "confirmed"),
+      denominator: signalCount(grid, signals, ({ outcome }) => outcome === "confirmed" || outcome === "false-alarm"),
+      inputs: {
+        present: signalCount(grid, signals, ({ outcome }) => outcome !== undefined),
+        expected: signalCount(grid, signals, ({ closedAt }) => closedAt !== undefined),
+        reason: "fields-missing",
+      },
+    };
+  },
+);
