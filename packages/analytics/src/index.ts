@@ -27,7 +27,7 @@ export {
   unassigned,
 } from "./dimension.ts";
 export { formatFigure, formatNumber } from "./format-figure.ts";
-export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
+export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";
 export { educationSessions } from "./kpi/duties/education-sessions.ts";
@@ -72,5 +72,6 @@ export type { Share } from "./quality/share.ts";
 export { type TrendBreak, type TrendOptions, trendBreaks } from "./quality/trend-breaks.ts";
 export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
+export { type RiskScore, RiskScoreError } from "./risk/risk-scores.ts";
 export { parseScope } from "./scope-text.ts";
 export { toTable } from "./to-table.ts";
