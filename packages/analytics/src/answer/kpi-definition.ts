@@ -42,6 +42,8 @@ export interface KpiDefinition {
   readonly dimensions: readonly Dimension[];
   /** Does it count persons or reports, so that small counts below the regency are withheld? */
   readonly counts: "persons" | "reports" | "other";
+  /** The finest level of place at which it may be published, however great its counts; any where it is absent. */
+  readonly publishedDownTo?: "regency";
   readonly formula: LocalText;
   readonly source: string;
 }
