@@ -74,4 +74,14 @@ export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
 export { type RiskScore, RiskScoreError } from "./risk/risk-scores.ts";
 export { parseScope } from "./scope-text.ts";
+export {
+  kaplanMeierCurve,
+  kaplanMeierMedian,
+  type MedianTime,
+  medianTime,
+  type SurvivalCurve,
+  type SurvivalStep,
+} from "./statistics/kaplan-meier.ts";
+export { StatisticsError } from "./statistics/statistics-error.ts";
+export type { SurvivalTimes } from "./statistics/survival-times.ts";
 export { toTable } from "./to-table.ts";
