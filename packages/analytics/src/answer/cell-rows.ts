@@ -42,7 +42,7 @@ const missingReason = (inputs: CellMeasures["inputs"], cell: number): ReasonCode
 
 /** Were there reports with a service level to keep, and no policy profile for any of them? */
 const withoutAnyLevel = ({ inputs }: CellMeasures, cell: number): boolean =>
-  missingReason(inputs, cell) === "no-policy-profile" && inputs.present[cell] === 0 && inputs.expected[cell] !== 0;
+  missingReason(inputs, cell) === "no-policy-profile" && inputs?.present[cell] === 0 && inputs.expected[cell] !== 0;
 
 type Figures = Pick<ComputedValue, "value" | "numerator" | "denominator">;
 type At = { readonly cell: number; readonly by: KpiKey };

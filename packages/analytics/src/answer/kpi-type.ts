@@ -25,7 +25,11 @@ export interface CellMeasures {
   /** The uncertainty of a cell, worked out when its row is made; null where too little is known. For KPIs that declare it only. */
   readonly interval?: (cell: number) => UncertaintyInterval | null;
   /** Inputs that were there and inputs that were expected, where some may be missing; why, for all cells or for each. */
-  readonly inputs?: { readonly present: Float64Array; readonly expected: Float64Array; readonly reason: ReasonCode | ((cell: number) => ReasonCode) };
+  readonly inputs?: {
+    readonly present: Float64Array;
+    readonly expected: Float64Array;
+    readonly reason: ReasonCode | ((cell: number) => ReasonCode);
+  };
   /** Tables that add to the figure where they are supplied. */
   readonly alsoFrom?: readonly TableName[];
   /** To what a village would be added that a person still has to identify: to the denominator too, or not. */

@@ -37,12 +37,7 @@ export function cellSpans(context: KpiContext, grid: Grid, spans: Spans): CellSp
   return { counts, of: (cell) => sliced(columns, start[cell] as number, start[cell + 1] as number) };
 }
 
-function eachRun(
-  { frame }: KpiContext,
-  grid: Grid,
-  spans: Spans,
-  visit: (cell: number, village: number, run: Run) => void,
-): void {
+function eachRun({ frame }: KpiContext, grid: Grid, spans: Spans, visit: (cell: number, village: number, run: Run) => void): void {
   const offsets = spans.codes.map((code) => grid.eventCell(0, code));
   for (let village = 0; village < frame.count; village += 1) {
     for (const { cell, fromDay, toDay } of grid.pieces(village)) {

@@ -31,7 +31,10 @@ export const breaches = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "tenggat verifikasi atau tindak lanjut yang lewat dalam periode tanpa langkahnya, sudah ditangani kemudian atau belum", en: "levels of verification or follow-up that passed in the period without the step, dealt with later or not" },
+    formula: {
+      id: "tenggat verifikasi atau tindak lanjut yang lewat dalam periode tanpa langkahnya, sudah ditangani kemudian atau belum",
+      en: "levels of verification or follow-up that passed in the period without the step, dealt with later or not",
+    },
     source: "Service levels of the policy profile in force on the day on which the level began to run",
   },
   "flow",

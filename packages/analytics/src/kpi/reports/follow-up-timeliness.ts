@@ -1,6 +1,6 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { levelShare } from "./level-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+import { levelShare } from "./level-share.ts";
 
 /**
  * Are verified reports followed up in time? Each verification in the period whose deadline lies before the end of `asOf`
@@ -29,7 +29,10 @@ export const followUpTimeliness = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "tindak lanjut dalam tenggat kategorinya ÷ verifikasi dalam periode yang tenggatnya sudah lewat", en: "followed up within the level of their category ÷ verifications in the period whose deadline has passed" },
+    formula: {
+      id: "tindak lanjut dalam tenggat kategorinya ÷ verifikasi dalam periode yang tenggatnya sudah lewat",
+      en: "followed up within the level of their category ÷ verifications in the period whose deadline has passed",
+    },
     source: "Service level of the policy profile in force on the day of the verification",
   },
   "flow",

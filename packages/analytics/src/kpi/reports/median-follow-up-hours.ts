@@ -1,6 +1,6 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { medianHours } from "./median-hours.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+import { medianHours } from "./median-hours.ts";
 
 /**
  * How long from verification to follow-up? The Kaplan–Meier median in hours over the verifications of the period; those not
@@ -29,7 +29,10 @@ export const medianFollowUpHours = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "median Kaplan–Meier waktu dari verifikasi dalam periode sampai tindak lanjut", en: "Kaplan–Meier median of the time from a verification in the period to its follow-up" },
+    formula: {
+      id: "median Kaplan–Meier waktu dari verifikasi dalam periode sampai tindak lanjut",
+      en: "Kaplan–Meier median of the time from a verification in the period to its follow-up",
+    },
     source: "Kaplan and Meier (1958), JASA 53(282)",
   },
   "flow",

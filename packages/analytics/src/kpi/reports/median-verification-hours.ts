@@ -1,6 +1,6 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { medianHours } from "./median-hours.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+import { medianHours } from "./median-hours.ts";
 
 /**
  * How long until a decision, of whichever kind? The Kaplan–Meier median in hours over the rounds of submission of the period;
@@ -29,7 +29,10 @@ export const medianVerificationHours = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "median Kaplan–Meier waktu dari setiap pengajuan dalam periode sampai putusan (verifikasi, penolakan, atau pengembalian)", en: "Kaplan–Meier median of the time from each (re)submission in the period to its decision (verified, rejected or returned)" },
+    formula: {
+      id: "median Kaplan–Meier waktu dari setiap pengajuan dalam periode sampai putusan (verifikasi, penolakan, atau pengembalian)",
+      en: "Kaplan–Meier median of the time from each (re)submission in the period to its decision (verified, rejected or returned)",
+    },
     source: "Kaplan and Meier (1958), JASA 53(282)",
   },
   "flow",

@@ -28,7 +28,10 @@ export const rejectedShare = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "laporan yang pernah ditolak ÷ laporan yang pertama kali diajukan dalam periode", en: "reports rejected at least once ÷ reports first submitted in the period" },
+    formula: {
+      id: "laporan yang pernah ditolak ÷ laporan yang pertama kali diajukan dalam periode",
+      en: "reports rejected at least once ÷ reports first submitted in the period",
+    },
     source: "Life of a report (regional practice, North Sumatra 2026)",
   },
   "flow",

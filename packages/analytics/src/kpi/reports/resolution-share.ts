@@ -29,7 +29,10 @@ export const resolutionShare = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "selesai ≤ 30 hari setelah verifikasi ÷ laporan yang diverifikasi dalam periode, ≥ 30 hari sebelum hari data", en: "completed ≤ 30 days after verification ÷ reports verified in the period, ≥ 30 days before the day of the data" },
+    formula: {
+      id: "selesai ≤ 30 hari setelah verifikasi ÷ laporan yang diverifikasi dalam periode, ≥ 30 hari sebelum hari data",
+      en: "completed ≤ 30 days after verification ÷ reports verified in the period, ≥ 30 days before the day of the data",
+    },
     source: "Life of a report (regional practice, North Sumatra 2026); the 30 days are this catalogue's own",
   },
   "flow",

@@ -29,7 +29,10 @@ export const returnedShare = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "laporan yang pernah diminta diperbaiki ÷ laporan yang pertama kali diajukan dalam periode", en: "reports returned at least once ÷ reports first submitted in the period" },
+    formula: {
+      id: "laporan yang pernah diminta diperbaiki ÷ laporan yang pertama kali diajukan dalam periode",
+      en: "reports returned at least once ÷ reports first submitted in the period",
+    },
     source: "Life of a report (regional practice, North Sumatra 2026)",
   },
   "flow",

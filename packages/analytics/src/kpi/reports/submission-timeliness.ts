@@ -30,7 +30,10 @@ export const submissionTimeliness = defineKpi(
     tables: ["villages", "reports"],
     dimensions: reportDimensions,
     counts: "reports",
-    formula: { id: "laporan yang diajukan dalam tenggat sejak kejadian ÷ laporan pertama dalam periode yang waktu kejadiannya diketahui dan tenggatnya sudah lewat", en: "submitted within the level ÷ reports first submitted in the period whose event time is known and whose deadline has passed" },
+    formula: {
+      id: "laporan yang diajukan dalam tenggat sejak kejadian ÷ laporan pertama dalam periode yang waktu kejadiannya diketahui dan tenggatnya sudah lewat",
+      en: "submitted within the level ÷ reports first submitted in the period whose event time is known and whose deadline has passed",
+    },
     source: "Service level of the policy profile in force on the day of the event",
   },
   "flow",
