@@ -23,6 +23,28 @@ function laidOut(list: readonly Stretch[], begin: number): Laid[] {
   });
 }
 
+/** What was observed: residents of villages, and how long an answer took before the programme. */
+export function observationRecords({ villages, baselines }: Sketch): Pick<Records, "observations"> {
+  const observed = (id: string, indicator: string, rest: { regionCode: string; period: string; value: number; unit: string }) => ({
+    id,
+    indicator,
+    ...rest,
+    source: "Contoh",
+  });
+  return {
+    observations: [
+      ...villages.flatMap((village, v) =>
+        village.residents.map(({ period, value }, n) =>
+          observed(`b${v}-${n}`, "population", { regionCode: villageCode(village, v), period, value, unit: "persons" }),
+        ),
+      ),
+      ...baselines.map(({ regionCode, period, hours }, n) =>
+        observed(`c${n}`, "critical-response-baseline-hours", { regionCode, period, value: hours, unit: "hours" }),
+      ),
+    ],
+  };
+}
+
 const officeId = (index: number): string => `k${index}`;
 const villageCode = (v: Sketch["villages"][number], i: number): string => `${v.province}.${v.regency}.${v.district}.200${i + 1}`;
 

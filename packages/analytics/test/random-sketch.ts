@@ -76,6 +76,17 @@ const office = fc.record({
 });
 export type RandomOffice = typeof office extends fc.Arbitrary<infer T> ? T : never;
 
+/** Residents of a village, as they were observed: in some villages never, in some more than once. */
+const residents = fc.record({ period: fc.constantFrom("2023", "2025", "2025-Q2", "2025-04"), value: fc.constantFrom(0, 1, 700, 2500) });
+
+/** Hours from event to follow-up in an area before the programme, some of them unusable. */
+const baseline = fc.record({
+  regionCode: fc.constantFrom("12", "53", "91", "53.01", "12.01", "53.01.02", "12.01.01.2001"),
+  period: fc.constantFrom("2023", "2024", "2024-S2", "2025-02", "2025"),
+  hours: fc.constantFrom(0, 6, 48, 100.5),
+});
+export type RandomBaseline = typeof baseline extends fc.Arbitrary<infer T> ? T : never;
+
 const village = fc.record({
   province: fc.constantFrom("12", "53", "91"),
   regency: fc.constantFrom("01", "02"),
@@ -84,6 +95,7 @@ const village = fc.record({
   inRegions: fc.boolean(),
   designations: stretches,
   assignments: stretches,
+  residents: fc.array(residents, { maxLength: 2 }),
 });
 export type RandomVillage = typeof village extends fc.Arbitrary<infer T> ? T : never;
 
@@ -107,5 +119,6 @@ export const sketchOf = ({ villages, activities, reports }: Sizes) =>
     activities: several(activity, activities),
     reports: several(report, reports),
     nilReports: fc.array(nilReport, { maxLength: 20 }),
+    baselines: fc.array(baseline, { maxLength: 6 }),
   });
 export type Sketch = ReturnType<typeof sketchOf> extends fc.Arbitrary<infer T> ? T : never;

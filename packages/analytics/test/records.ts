@@ -14,6 +14,17 @@ export interface Records {
   readonly reports: readonly ReportRecord[];
   readonly reportEvents: readonly { id: string; reportId: string; state: string; at: string; recordedAt?: string }[];
   readonly nilReports: readonly { id: string; villageId: string; month: string; submittedOn: string; recordedAt?: string }[];
+  readonly observations: readonly ObservationRecord[];
+}
+
+export interface ObservationRecord {
+  readonly id: string;
+  readonly indicator: string;
+  readonly regionCode: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
 }
 
 /** A record that is valid on the days `[from, to)`. */
