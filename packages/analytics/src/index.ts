@@ -31,8 +31,17 @@ export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./gri
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";
 export { educationSessions } from "./kpi/duties/education-sessions.ts";
+export { evidenceShare } from "./kpi/duties/evidence-share.ts";
+export { inputsReceived } from "./kpi/duties/inputs-received.ts";
+export { mappingCoverage } from "./kpi/duties/mapping-coverage.ts";
 export { participants } from "./kpi/duties/participants.ts";
+export { quarterlyStandard } from "./kpi/duties/quarterly-standard.ts";
+export { questionsAnsweredShare } from "./kpi/duties/questions-answered-share.ts";
+export { reachPer1000 } from "./kpi/duties/reach-per-1000.ts";
+export { serviceSessions } from "./kpi/duties/service-sessions.ts";
+export { topicCoverage } from "./kpi/duties/topic-coverage.ts";
 export { womenShare } from "./kpi/duties/women-share.ts";
+export { youthShare } from "./kpi/duties/youth-share.ts";
 export { activeVillages } from "./kpi/officers-and-villages/active-villages.ts";
 export { assignedVillages } from "./kpi/officers-and-villages/assigned-villages.ts";
 export { designatedVillages } from "./kpi/officers-and-villages/designated-villages.ts";

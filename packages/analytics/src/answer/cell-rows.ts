@@ -37,6 +37,11 @@ function cellRow(context: KpiContext, kpi: Kpi, cells: Cells, cell: number): Kpi
   return { ...head(context, kpi, by, []), ...computed(kpi, cells, { cell, by }, { value, numerator, denominator }) };
 }
 
+function missingIn({ inputs }: CellMeasures, cell: number): ReasonCode | undefined {
+  const reason = inputs?.reason;
+  return typeof reason === "function" ? reason(cell) : reason;
+}
+
 /** Were there reports with a service level to keep, and no policy profile for any of them? */
 const withoutAnyLevel = (measures: CellMeasures, cell: number): boolean =>
   missingIn(measures, cell) === "no-policy-profile" && measures.inputs?.present[cell] === 0 && measures.inputs.expected[cell] !== 0;
@@ -59,11 +64,6 @@ function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At,
     target: null,
     rating: null,
   };
-}
-
-function missingIn({ inputs }: CellMeasures, cell: number): ReasonCode | undefined {
-  const reason = inputs?.reason;
-  return typeof reason === "function" ? reason(cell) : reason;
 }
 
 function reasonOf(inputs: InputShare, missing: ReasonCode | undefined, elapsed: number): ReasonCode | null {

@@ -3,6 +3,7 @@ import type { EventDimension } from "../dimension.ts";
 import { type Cube, cubeBuilder, type EventCode } from "./cube.ts";
 import { lazily } from "./lazily.ts";
 import { type NilCubes, nilCubes } from "./nil-cubes.ts";
+import { addQuestion } from "./questions.ts";
 import { addFollowUps, addPunctuality, addResolutions, addRounds } from "./report-levels.ts";
 import { type ReportLife, reportLives } from "./report-lives.ts";
 import { criticalCategory, reportSpans, type SpanKind } from "./report-spans.ts";
@@ -31,6 +32,8 @@ export interface ReportCubeSet {
   readonly followUps: Cube<LevelMeasure>;
   /** Verified reports, completed within 30 days or not, by the local day of the verification. */
   readonly resolutions: Cube<LevelMeasure>;
+  /** Questions asked long enough ago to be answered (`answerDays`), and those of them that were, by the local day of their submission. */
+  readonly questions: Cube<"due" | "answered">;
   /** Open reports. */
   readonly open: Cube<"open">;
   /** Reports that wait for a step that has a service level: those past it, all, and those for which no policy profile was in force. */
@@ -84,6 +87,7 @@ function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): Re
     rounds: () => cube(levels, addRounds),
     followUps: () => cube(levels, addFollowUps),
     resolutions: () => cube(levels, addResolutions),
+    questions: () => cube(["due", "answered"], addQuestion),
     open: () => cube(["open"], addOpen),
     waiting: () => cube(["overdue", "waiting", "withoutLevel"], addWaiting),
     missed: () => cube(["missed", "begun", "withoutLevel"], addMissed),

@@ -6,6 +6,8 @@ export interface Population {
   readonly codes: Iterable<RegionCode>;
   /** The residents of a region by the latest observation whose period had begun on the day; undefined where there is none. */
   at(code: RegionCode, day: number): number | undefined;
+  /** The days on which another observation of the region begins to count, in order. */
+  changes(code: RegionCode): readonly number[];
 }
 
 /** What is asked of a `KpiContext`. */
@@ -37,6 +39,7 @@ export function populationCounts({ observations }: Dataset): Population {
   return {
     codes: counts.keys(),
     at: (code, day) => counts.get(code)?.findLast(({ fromDay }) => fromDay <= day)?.persons,
+    changes: (code) => (counts.get(code) ?? []).map(({ fromDay }) => fromDay),
   };
 }
 

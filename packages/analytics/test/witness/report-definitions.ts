@@ -8,6 +8,8 @@ import type { Entry, Key, Report, World } from "./world.ts";
 const hour = 3_600_000;
 const day = 24 * hour;
 const critical = "indikasi_tppo_pmi";
+/** What is completed has been followed up, even where that step itself was not recorded. */
+const followedUp = ["in-progress", "completed"];
 type Item = { readonly r: Report; readonly entry: Entry; readonly next: Entry | undefined };
 
 /** The entries of a state whose local day is in the period and belongs to the key, with the next entry. */
@@ -126,7 +128,10 @@ export const reportDefinitions: Readonly<Record<string, (w: World, key: Key) => 
   },
   "follow-up-timeliness": (w, key) => {
     const due = entriesOf(w, key, "verified").filter(({ r, entry }) => (deadline(w, r, entry) ?? Infinity) < endOfAsOf(w, r));
-    return shareOf(due, ({ r, entry, next }) => next?.state === "in-progress" && next.at <= (deadline(w, r, entry) as number));
+    return shareOf(
+      due,
+      ({ r, entry, next }) => next !== undefined && followedUp.includes(next.state) && next.at <= (deadline(w, r, entry) as number),
+    );
   },
   "median-verification-hours": (w, key) => untilNext(w, entriesOf(w, key, "submitted"), ["verified", "rejected", "returned"]),
   "median-hours-to-final-decision": (w, key) =>
@@ -136,7 +141,7 @@ export const reportDefinitions: Readonly<Record<string, (w: World, key: Key) => 
         return { from: r.submitted, to: decided?.at ?? endOfAsOf(w, r), end: decided === undefined ? "open" : "event" };
       }),
     ),
-  "median-follow-up-hours": (w, key) => untilNext(w, entriesOf(w, key, "verified"), ["in-progress"]),
+  "median-follow-up-hours": (w, key) => untilNext(w, entriesOf(w, key, "verified"), followedUp),
   "resolution-share": (w, key) => {
     const due = entriesOf(w, key, "verified").filter(({ r, entry }) => entry.at + 30 * day < endOfAsOf(w, r));
     return shareOf(due, ({ r, entry }) => r.entries.some(({ state, at }) => state === "completed" && at <= entry.at + 30 * day));

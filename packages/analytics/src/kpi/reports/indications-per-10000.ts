@@ -1,5 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { personYears } from "../../grid/person-years.ts";
+import { residentYears } from "../../grid/resident-years.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { designatedIndications } from "./designated-indications.ts";
 
@@ -44,14 +44,14 @@ export const indicationsPer10000 = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const { personYears: denominator, days, knownDays } = personYears(context, grid);
+    const { residentYears: denominator, designatedDays, knownDays } = residentYears(context, grid);
     const numerator = designatedIndications(context, grid);
     return {
       numerator,
       denominator,
       value: numerator.map((count, cell) => (count * perResidents) / (denominator[cell] as number)),
-      absent: (cell) => (days[cell] !== 0 && knownDays[cell] === 0 ? "observation-missing" : undefined),
-      inputs: { present: knownDays, expected: days, reason: "observation-missing" },
+      absent: (cell) => (designatedDays[cell] !== 0 && knownDays[cell] === 0 ? "observation-missing" : undefined),
+      inputs: { present: knownDays, expected: designatedDays, reason: "observation-missing" },
     };
   },
 );
