@@ -81,6 +81,7 @@ export {
   type IncidenceStep,
 } from "./statistics/aalen-johansen.ts";
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
+export { clusteredRate } from "./statistics/clustered-rate.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";
 export {
   kaplanMeierCurve,
