@@ -80,9 +80,12 @@ export {
   type IncidenceCurve,
   type IncidenceStep,
 } from "./statistics/aalen-johansen.ts";
+export { type ShareChange, shareChange, type VillageChange } from "./statistics/change-interval.ts";
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
 export { clusteredRate } from "./statistics/clustered-rate.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";
+export { type Funnel, type FunnelLimits, type FunnelOptions, type FunnelPoint, type FunnelUnit, funnel } from "./statistics/funnel.ts";
+export { indirectStandardisation, type StandardisedUnit, type StratumFigures } from "./statistics/indirect-standardisation.ts";
 export {
   kaplanMeierCurve,
   kaplanMeierMedian,
@@ -92,6 +95,7 @@ export {
   type SurvivalStep,
 } from "./statistics/kaplan-meier.ts";
 export { type Lorenz, type LorenzPoint, lorenz } from "./statistics/lorenz.ts";
+export { type Estimate, type RankInterval, type Resampling, rankIntervals, shareRanks } from "./statistics/rank-interval.ts";
 export { StatisticsError } from "./statistics/statistics-error.ts";
 export type { SurvivalTimes } from "./statistics/survival-times.ts";
 export { toTable } from "./to-table.ts";

@@ -43,7 +43,8 @@ export function effectiveSize(sums: ClusterSums): number {
   return independentSize(sums) * ratio * ratio;
 }
 
-function independentSize(sums: ClusterSums): number {
+/** How many independent observations would say as much, if the variance between the clusters were known? */
+export function independentSize(sums: ClusterSums): number {
   const share = sums.numerator / sums.denominator;
   if (share === 0 || share === 1) return (sums.denominator * sums.denominator) / sums.denominatorSquares;
   return Math.min(sums.denominator, (share * (1 - share)) / ratioVariance(sums));
