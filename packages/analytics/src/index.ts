@@ -27,12 +27,21 @@ export {
   unassigned,
 } from "./dimension.ts";
 export { formatFigure, formatNumber } from "./format-figure.ts";
-export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
+export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";
 export { educationSessions } from "./kpi/duties/education-sessions.ts";
+export { evidenceShare } from "./kpi/duties/evidence-share.ts";
+export { inputsReceived } from "./kpi/duties/inputs-received.ts";
+export { mappingCoverage } from "./kpi/duties/mapping-coverage.ts";
 export { participants } from "./kpi/duties/participants.ts";
+export { quarterlyStandard } from "./kpi/duties/quarterly-standard.ts";
+export { questionsAnsweredShare } from "./kpi/duties/questions-answered-share.ts";
+export { reachPer1000 } from "./kpi/duties/reach-per-1000.ts";
+export { serviceSessions } from "./kpi/duties/service-sessions.ts";
+export { topicCoverage } from "./kpi/duties/topic-coverage.ts";
 export { womenShare } from "./kpi/duties/women-share.ts";
+export { youthShare } from "./kpi/duties/youth-share.ts";
 export { activeVillages } from "./kpi/officers-and-villages/active-villages.ts";
 export { assignedVillages } from "./kpi/officers-and-villages/assigned-villages.ts";
 export { designatedVillages } from "./kpi/officers-and-villages/designated-villages.ts";
@@ -72,6 +81,7 @@ export type { Share } from "./quality/share.ts";
 export { type TrendBreak, type TrendOptions, trendBreaks } from "./quality/trend-breaks.ts";
 export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
+export { type RiskScore, RiskScoreError } from "./risk/risk-scores.ts";
 export { parseScope } from "./scope-text.ts";
 export {
   aalenJohansenCurve,

@@ -18,6 +18,8 @@ const periods = [
   "2025-Q2",
   "2025-Q3",
   "2025-03",
+  "2025-12",
+  "2026-Q1",
   "2025-W14",
   "2025-02-10..2025-04-20",
   "2025-06-15..2025-06-15",
@@ -41,7 +43,12 @@ type RandomQuestion = ReturnType<typeof questionOf> extends fc.Arbitrary<infer T
 
 const textOf = (key: object): string => JSON.stringify(Object.entries(key).sort());
 
-async function compare(one: Kpi, records: Records, { period, earlier, scope, by }: RandomQuestion): Promise<void> {
+/** The first office is always there, the second not. */
+const knownScope = (scope: WitnessScope, { offices }: Records): WitnessScope =>
+  scope.kind === "office" && !offices.some(({ id }) => id === scope.officeId) ? { kind: "office", officeId: "k0" } : scope;
+
+async function compare(one: Kpi, records: Records, { period, earlier, scope: anyScope, by }: RandomQuestion): Promise<void> {
+  const scope = knownScope(anyScope, records);
   const parsed = parsePeriod(period);
   if (!parsed.ok) throw new Error(period);
   const { start: first, lastDay: last } = parsed.value;
@@ -66,11 +73,22 @@ function compareRow(key: Key, row: Row | undefined, expected: Answer | undefined
   }
   const { numerator, denominator, value, status, reason } = row;
   const isUnknown = status === "not-computable" && reason === "no-policy-profile";
+  // Where nothing is known of a part, neither part is said.
+  const isAbsent = status === "not-computable" && numerator === null && expected?.value === null;
+  if (isAbsent) return;
   const actual = isUnknown ? { numerator: 0, denominator: expected?.denominator === null ? null : 0 } : { numerator, denominator };
-  expect({ key, ...actual }).toEqual({ key, ...expected });
+  const { value: expectedValue, ...figures } = expected ?? { value: undefined };
+  expect({ key, ...rounded(actual) }).toEqual({ key, ...rounded(figures) });
   if (denominator === 0) expect(row).toMatchObject({ status: "not-computable", value: null });
+  else if (expectedValue !== undefined) expect(rounded({ value })).toEqual(rounded({ value: expectedValue }));
   else if (!isUnknown) expect(value).toBe(denominator === null ? numerator : (numerator as number) / denominator);
 }
+
+/** Sums of fractions agree to nine digits. */
+const rounded = (figures: object): object =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, typeof value === "number" ? Number(value.toPrecision(9)) : value]),
+  );
 
 describe.each(kpiCatalogue.map((one) => [one.definition.id, one] as const))("%s", (_, one) => {
   test("is what the definition says", async () => {

@@ -1,7 +1,7 @@
 import { type Dataset, readDataset } from "@pimpasa/core";
 import type fc from "fast-check";
 import { listedGazetteer, programme } from "./programme-settings.ts";
-import { datedRecords, eventRecords } from "./random-records.ts";
+import { datedRecords, eventRecords, referenceRecords } from "./random-records.ts";
 import { begin, type Sizes, sketchOf } from "./random-sketch.ts";
 import type { Records } from "./records.ts";
 
@@ -10,7 +10,7 @@ import type { Records } from "./records.ts";
  * lead change and lapse, joint activities, records made later, resubmissions, histories with gaps, nil reports. All invented.
  */
 export const randomRecordsOf = (sizes: Sizes): fc.Arbitrary<Records> =>
-  sketchOf(sizes).map((sketch) => ({ ...datedRecords(sketch, begin), ...eventRecords(sketch) }));
+  sketchOf(sizes).map((sketch) => ({ ...datedRecords(sketch, begin), ...eventRecords(sketch), ...referenceRecords(sketch) }));
 
 export const randomRecords = randomRecordsOf({ villages: [0, 8], activities: [0, 25], reports: [0, 25] });
 

@@ -1,10 +1,11 @@
 // How the sketch of a random programme becomes records.
 import { listedVillages } from "./programme-settings.ts";
-import type { RandomNilReport, RandomReport, Sketch, Stretch } from "./random-sketch.ts";
+import type { RandomActivity, RandomNilReport, RandomReport, RandomSignal, Sketch, Stretch } from "./random-sketch.ts";
 import { dayText, instantText, type Records, zoneHours } from "./records.ts";
 
 type DatedTables = "regions" | "regionalOffices" | "offices" | "workingAreas" | "officers" | "postings" | "villages" | "designations";
 type EventTables = "activities" | "activityVillages" | "reports" | "reportEvents" | "nilReports";
+type ReferenceTables = "observations" | "signals" | "signalEvents";
 
 interface Laid {
   readonly owner: number;
@@ -97,16 +98,17 @@ export function eventRecords({ villages, activities, reports, nilReports }: Sket
   const villageId = (index: number): string => `v${index % count}`;
   const hours = (index: number): number => zoneHours[villages[index % count]?.province ?? "12"] as number;
   return {
-    activities: activities.map(({ village, day, kind, women, men, withoutSex, topics, recordedAfter }, i) => ({
+    activities: activities.map((activity, i) => ({
       id: `x${i}`,
-      kind,
-      villageId: villageId(village),
-      day: dayText(day),
-      topics,
-      ...(withoutSex === undefined ? {} : { participants: (women ?? 0) + (men ?? 0) + withoutSex }),
-      ...(women === undefined ? {} : { women }),
-      ...(men === undefined ? {} : { men }),
-      ...(recordedAfter === undefined ? {} : { recordedAt: instantText(day + 1, recordedAfter, hours(village)) }),
+      kind: activity.kind,
+      villageId: villageId(activity.village),
+      day: dayText(activity.day),
+      topics: activity.topics,
+      ...attendanceOf(activity),
+      ...(activity.evidence === undefined ? {} : { evidenceCount: activity.evidence }),
+      ...(activity.recordedAfter === undefined
+        ? {}
+        : { recordedAt: instantText(activity.day + 1, activity.recordedAfter, hours(activity.village)) }),
     })),
     activityVillages: activities.flatMap(({ others }, i) =>
       others.map(({ village, onSite }, n) => ({ id: `y${i}-${n}`, activityId: `x${i}`, villageId: villageId(village), onSite })),
@@ -124,6 +126,76 @@ export function eventRecords({ villages, activities, reports, nilReports }: Sket
     reportEvents: reports.flatMap((r, i) => historyOf(`r${i}`, r, hours(r.village))),
     nilReports: nilReports.map((nil, i) => nilRecord(nil, i, villageId(nil.village), hours(nil.village))),
   };
+}
+
+/** Where the total is known, age bands add up to it. */
+function attendanceOf({ women, men, withoutSex, youth, withoutOver30 }: RandomActivity) {
+  const participants = withoutSex === undefined ? undefined : (women ?? 0) + (men ?? 0) + withoutSex;
+  const aged = participants ?? 4;
+  const youth16To30 = youth === undefined ? undefined : Math.floor((aged * youth) / 6);
+  const under16 = youth16To30 === undefined ? undefined : Math.floor((aged - youth16To30) / 3);
+  const over30 = youth16To30 === undefined || under16 === undefined || withoutOver30 ? undefined : aged - youth16To30 - under16;
+  const counts = { participants, women, men, youth16To30, under16, over30 };
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined));
+}
+
+/** Observations, and signals of regions of every level. */
+export function referenceRecords({ villages, populations, efforts, signals }: Sketch): Pick<Records, ReferenceTables> {
+  const observed = { unit: "persons", source: "test" };
+  return {
+    observations: [
+      ...(villages.length === 0 ? [] : populations).map(({ village, period, persons }, i) => {
+        const index = village % villages.length;
+        const regionCode = villageCode(villages[index] as Sketch["villages"][number], index);
+        return { id: `b${i}`, indicator: "population", regionCode, period, value: persons, ...observed };
+      }),
+      ...efforts.map(({ region, period, hours }, i) => ({
+        id: `c${i}`,
+        indicator: "consolidation-hours",
+        regionCode: region,
+        period,
+        value: hours,
+        unit: "hours",
+        source: "test",
+      })),
+    ],
+    signals: signals.map(({ region, day, minute }, i) => ({
+      id: `s${i}`,
+      regionCode: region,
+      method: "test",
+      raisedAt: instantText(day, minute, zoneHours[region.slice(0, 2)] as number),
+      reason: "test",
+    })),
+    signalEvents: signals.flatMap((signal, i) => signalHistory(`s${i}`, signal)),
+  };
+}
+
+const signalSteps = ["triaged", "verified", "responded", "closed"] as const;
+
+/** Raised, then one step after the other; a signal may be closed from any of them. */
+function signalHistory(
+  signalId: string,
+  { region, day, minute, steps, closedAfter, outcome }: RandomSignal,
+): Records["signalEvents"][number][] {
+  const hours = zoneHours[region.slice(0, 2)] as number;
+  const events: Records["signalEvents"][number][] = [
+    { id: `${signalId}-0`, signalId, state: "raised", at: instantText(day, minute, hours) },
+  ];
+  let at = minute;
+  for (const [i, { minutes, recordedAfter }] of steps.entries()) {
+    const state = i === closedAfter ? "closed" : (signalSteps[i] as string);
+    at += minutes;
+    events.push({
+      id: `${signalId}-${i + 1}`,
+      signalId,
+      state,
+      at: instantText(day, at, hours),
+      ...(state === "closed" && outcome !== undefined ? { outcome } : {}),
+      ...(recordedAfter === undefined ? {} : { recordedAt: recordedText(day, at, recordedAfter, hours) }),
+    });
+    if (state === "closed") break;
+  }
+  return events;
 }
 
 /** Not before the thing itself; else some minutes after the end of its day. */

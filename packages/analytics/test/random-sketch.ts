@@ -9,6 +9,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc
 /** An index that is taken modulo the number of owners. */
 const anyOne = fc.nat({ max: 59 });
 const someTopics = fc.uniqueArray(fc.constantFrom("passport", "people-smuggling"), { maxLength: 2 });
+const lessons = fc.oneof(someTopics, fc.constant(["passport", "legal-work-abroad", "trafficking-in-persons", "people-smuggling"]));
 /** Minutes of a day: its first and last, and some between. */
 const minuteOfDay = fc.constantFrom(0, 0.5, 1, 300, 719, 1380, 1439);
 /** When something was recorded, in minutes after the end of its day: before, at the very end, at the first minute of a later day. */
@@ -17,7 +18,7 @@ const recordedAfter = maybe(fc.constantFrom(-1, 0, 1, 1440, 14_399, 14_400, 43_2
 /** A stretch of days, laid after the one before it with a gap; a negative gap makes records that contradict each other. */
 const stretch = fc.record({
   gap: fc.integer({ min: -10, max: 60 }),
-  length: fc.integer({ min: 1, max: 160 }),
+  length: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 160 }) }, { weight: 1, arbitrary: fc.constantFrom(365, 366, 600) }),
   owner: anyOne,
   open: fc.boolean(),
   support: fc.boolean(),
@@ -28,11 +29,15 @@ const stretches = fc.array(stretch, { maxLength: 4 });
 const activity = fc.record({
   village: anyOne,
   day: aDay,
-  kind: fc.constantFrom("awareness-session", "technical-guidance", "village-visit", "mobile-passport-service"),
+  kind: fc.constantFrom("awareness-session", "technical-guidance", "village-visit", "mobile-passport-service", "vulnerability-mapping"),
   women: maybe(fc.constantFrom(0, 0, 1, 2, 4, 5, 9)),
   men: maybe(fc.constantFrom(0, 0, 1, 2, 4, 5, 9)),
   withoutSex: maybe(fc.integer({ min: 0, max: 3 })),
-  topics: someTopics,
+  /** Which share of the attendances are young, in sixths; the last age band may be missing. */
+  youth: maybe(fc.integer({ min: 0, max: 6 })),
+  withoutOver30: fc.boolean(),
+  evidence: maybe(fc.nat({ max: 2 })),
+  topics: lessons,
   recordedAfter,
   others: fc.array(fc.record({ village: anyOne, onSite: fc.boolean() }), { maxLength: 2 }),
 });
@@ -48,7 +53,7 @@ const report = fc.record({
   village: anyOne,
   day: aDay,
   minute: minuteOfDay,
-  category: fc.constantFrom("kegiatan_dbi", "indikasi_tppo_pmi", "question"),
+  category: fc.constantFrom("kegiatan_dbi", "indikasi_tppo_pmi", "question", "input"),
   channel: maybe(fc.constantFrom("chat", "phone")),
   topics: someTopics,
   eventBefore: maybe(fc.integer({ min: 0, max: 60_000 })),
@@ -66,6 +71,33 @@ const nilReport = fc.record({
   recordedAfter,
 });
 export type RandomNilReport = typeof nilReport extends fc.Arbitrary<infer T> ? T : never;
+
+/** Who lives in a village: one or two observations, or none. */
+const population = fc.record({
+  village: anyOne,
+  period: fc.constantFrom("2024", "2025", "2025-S2", "2025-03", "2025-02-15..2025-04-01"),
+  persons: fc.integer({ min: 0, max: 3000 }),
+});
+export type RandomPopulation = typeof population extends fc.Arbitrary<infer T> ? T : never;
+
+const region = fc.constantFrom("12", "53", "91", "12.01", "53.02", "53.01.01", "91.01.02.2001", "53.01.01.2001", "12.02.01.2002");
+const effort = fc.record({
+  region,
+  period: fc.constantFrom("2025", "2025-Q1", "2025-03", "2025-04", "2025-W14", "2024-12"),
+  hours: fc.integer({ min: 0, max: 40 }),
+});
+export type RandomEffort = typeof effort extends fc.Arbitrary<infer T> ? T : never;
+
+const signal = fc.record({
+  region,
+  day: aDay,
+  minute: minuteOfDay,
+  steps: fc.array(fc.record({ minutes: fc.constantFrom(30, 360, 1440, 4320, 20_000), recordedAfter }), { maxLength: 4 }),
+  /** After which step it is closed, and how. */
+  closedAfter: fc.nat({ max: 4 }),
+  outcome: maybe(fc.constantFrom("confirmed", "false-alarm", "undetermined")),
+});
+export type RandomSignal = typeof signal extends fc.Arbitrary<infer T> ? T : never;
 
 const office = fc.record({
   province: fc.constantFrom("12", "53", "91"),
@@ -107,5 +139,8 @@ export const sketchOf = ({ villages, activities, reports }: Sizes) =>
     activities: several(activity, activities),
     reports: several(report, reports),
     nilReports: fc.array(nilReport, { maxLength: 20 }),
+    populations: fc.array(population, { maxLength: 12 }),
+    efforts: fc.array(effort, { maxLength: 6 }),
+    signals: fc.array(signal, { maxLength: 12 }),
   });
 export type Sketch = ReturnType<typeof sketchOf> extends fc.Arbitrary<infer T> ? T : never;

@@ -14,6 +14,9 @@ export interface Records {
   readonly reports: readonly ReportRecord[];
   readonly reportEvents: readonly { id: string; reportId: string; state: string; at: string; recordedAt?: string }[];
   readonly nilReports: readonly { id: string; villageId: string; month: string; submittedOn: string; recordedAt?: string }[];
+  readonly observations: readonly ObservationRecord[];
+  readonly signals: readonly { id: string; regionCode: string; method: string; raisedAt: string; reason: string }[];
+  readonly signalEvents: readonly SignalEventRecord[];
 }
 
 /** A record that is valid on the days `[from, to)`. */
@@ -27,6 +30,10 @@ export interface ActivityRecord {
   readonly participants?: number;
   readonly women?: number;
   readonly men?: number;
+  readonly under16?: number;
+  readonly youth16To30?: number;
+  readonly over30?: number;
+  readonly evidenceCount?: number;
   readonly topics: readonly string[];
   readonly recordedAt?: string;
 }
@@ -39,6 +46,25 @@ export interface ReportRecord {
   readonly topics: readonly string[];
   readonly eventAt?: string;
   readonly submittedAt: string;
+  readonly recordedAt?: string;
+}
+
+export interface ObservationRecord {
+  readonly id: string;
+  readonly indicator: string;
+  readonly regionCode: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+}
+
+export interface SignalEventRecord {
+  readonly id: string;
+  readonly signalId: string;
+  readonly state: string;
+  readonly at: string;
+  readonly outcome?: string;
   readonly recordedAt?: string;
 }
 

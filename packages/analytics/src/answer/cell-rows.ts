@@ -37,9 +37,12 @@ function cellRow(context: KpiContext, kpi: Kpi, cells: Cells, cell: number): Kpi
   return { ...head(context, kpi, by, []), ...computed(kpi, cells, { cell, by }, { value, numerator, denominator }) };
 }
 
+const missingReason = (inputs: CellMeasures["inputs"], cell: number): ReasonCode | undefined =>
+  typeof inputs?.reason === "function" ? inputs.reason(cell) : inputs?.reason;
+
 /** Were there reports with a service level to keep, and no policy profile for any of them? */
 const withoutAnyLevel = ({ inputs }: CellMeasures, cell: number): boolean =>
-  inputs?.reason === "no-policy-profile" && inputs.present[cell] === 0 && inputs.expected[cell] !== 0;
+  inputs !== undefined && missingReason(inputs, cell) === "no-policy-profile" && inputs.present[cell] === 0 && inputs.expected[cell] !== 0;
 
 type Figures = Pick<ComputedValue, "value" | "numerator" | "denominator">;
 type At = { readonly cell: number; readonly by: KpiKey };
@@ -48,12 +51,12 @@ function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At,
   const expected = measures.inputs?.expected[cell] ?? 0;
   const recorded = expected > 0 ? (measures.inputs?.present[cell] ?? 0) / expected : 1;
   const elapsed = kpi.nature === "flow" ? grid.bucketOf(cell).share : 1;
-  const reason = reasonOf(inputs, recorded < 1 ? measures.inputs?.reason : undefined, elapsed);
+  const reason = reasonOf(inputs, recorded < 1 ? missingReason(measures.inputs, cell) : undefined, elapsed);
   return {
     ...figures,
     status: reason === null ? "ok" : "incomplete",
     interval: kpi.definition.uncertainty === "none" ? null : (measures.interval?.(cell) ?? null),
-    bounds: unresolvedBounds(kpi.definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures),
+    bounds: measures.bounds?.(cell) ?? unresolvedBounds(kpi.definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures),
     reason,
     completeness: inputs.share * recorded * elapsed,
     target: null,

@@ -3,7 +3,7 @@ import type { Dimension } from "../dimension.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
-import type { KpiRow, ReasonCode, UncertaintyInterval } from "./kpi-value.ts";
+import type { Bounds, KpiRow, ReasonCode, UncertaintyInterval } from "./kpi-value.ts";
 
 /** What a computation gives for the cells of a grid: an array has one number a cell. Or why nothing can be said, whatever the cell. */
 export type Measures = CellMeasures | Impossible;
@@ -24,12 +24,21 @@ export interface CellMeasures {
   readonly absent?: (cell: number) => ReasonCode | undefined;
   /** The uncertainty of a cell, worked out when its row is made; null where too little is known. For KPIs that declare it only. */
   readonly interval?: (cell: number) => UncertaintyInterval | null;
+  /** Worst and best case of a cell whose inputs are in part missing; null where nothing is. */
+  readonly bounds?: (cell: number) => Bounds | null;
   /** Inputs that were there and inputs that were expected, where some may be missing. */
-  readonly inputs?: { readonly present: Float64Array; readonly expected: Float64Array; readonly reason: ReasonCode };
+  readonly inputs?: CellInputs;
   /** Tables that add to the figure where they are supplied. */
   readonly alsoFrom?: readonly TableName[];
   /** To what a village would be added that a person still has to identify: to the denominator too, or not. */
   readonly unresolved?: "numerator" | "numerator-and-denominator";
+}
+
+export interface CellInputs {
+  readonly present: Float64Array;
+  readonly expected: Float64Array;
+  /** What is missing: the same in all cells, or told of each. */
+  readonly reason: ReasonCode | ((cell: number) => ReasonCode);
 }
 
 /** What is asked of a KPI. */

@@ -1,9 +1,21 @@
 import { type Dataset, isSupplied } from "@pimpasa/core";
-import { type Cube, cubeBuilder } from "./cube.ts";
+import { type Cube, cubeBuilder, type EventCode } from "./cube.ts";
 import { type VillageFrame, villageRows } from "./village-frame.ts";
 
 /** Measures of activities, placed on the host village. `…Known` counts the activities in which the figure was recorded. */
-export const activityMeasures = ["activities", "participants", "participantsKnown", "women", "men", "sexKnown"] as const;
+export const activityMeasures = [
+  "activities",
+  "participants",
+  "participantsKnown",
+  "women",
+  "men",
+  "sexKnown",
+  "youth",
+  "otherAges",
+  "ageKnown",
+  "documented",
+  "evidenceKnown",
+] as const;
 export type ActivityMeasure = (typeof activityMeasures)[number];
 
 /** An activity that more than one village took part in. */
@@ -11,9 +23,13 @@ export interface JointActivity {
   readonly kind: string;
   readonly topics: readonly string[];
   readonly day: number;
+  /** Pieces of evidence; NaN where that was not recorded. */
+  readonly evidence: number;
   /** Rows of the villages, the host first. */
   readonly villages: readonly number[];
 }
+
+export type PresenceMeasure = "activities" | "visits";
 
 export interface ActivityCubes {
   /** By kind. */
@@ -21,7 +37,11 @@ export interface ActivityCubes {
   /** By kind and topic: an activity counts under each of its topics, so the topics do not add up. */
   readonly byTopic: () => Cube<ActivityMeasure>;
   /** Villages that took part, as host or as another village, and those of them in which the activity was held (a visit). */
-  readonly presence: Cube<"activities" | "visits">;
+  readonly presence: Cube<PresenceMeasure>;
+  /** The same by kind. */
+  readonly presenceByKind: () => Cube<PresenceMeasure>;
+  /** The same by kind and topic. */
+  readonly presenceByTopic: () => Cube<PresenceMeasure>;
   readonly joint: readonly JointActivity[];
 }
 
@@ -29,13 +49,29 @@ export interface ActivityCubes {
 export function activityCubes(dataset: Dataset, frame: VillageFrame, asOf: number): ActivityCubes {
   const seen = seenActivities(dataset, frame, asOf);
   const others = furtherVillages(dataset, frame);
+  const presenceCubes = new Map<Detail, Cube<PresenceMeasure>>();
+  const presence = (detail: Detail): Cube<PresenceMeasure> => {
+    const cube = presenceCubes.get(detail) ?? presenceCube(frame, seen, others, detail);
+    presenceCubes.set(detail, cube);
+    return cube;
+  };
   let topics: Cube<ActivityMeasure> | undefined;
   return {
-    byKind: measureCube(dataset, frame, seen, false),
-    byTopic: () => (topics ??= measureCube(dataset, frame, seen, true)),
-    presence: presenceCube(frame, seen, others),
-    joint: jointActivities(seen, others),
+    byKind: measureCube(dataset, frame, seen, "kind"),
+    byTopic: () => (topics ??= measureCube(dataset, frame, seen, "topic")),
+    presence: presence("none"),
+    presenceByKind: () => presence("kind"),
+    presenceByTopic: () => presence("topic"),
+    joint: jointActivities(dataset, seen, others),
   };
+}
+
+/** What activities are told apart by. `topic` tells by kind too, and an activity without a topic is not there. */
+type Detail = "none" | "kind" | "topic";
+
+function codesOf({ kind, topics }: Seen, row: number, detail: Detail): EventCode[] {
+  if (detail === "none") return [{}];
+  return detail === "kind" ? [{ kind: kind(row) }] : topics(row).map((topic) => ({ kind: kind(row), topic }));
 }
 
 interface Seen {
@@ -69,23 +105,38 @@ function seenActivities(dataset: Dataset, frame: VillageFrame, asOf: number): Se
   };
 }
 
-function measureCube(dataset: Dataset, frame: VillageFrame, seen: Seen, byTopic: boolean): Cube<ActivityMeasure> {
+function measureCube(dataset: Dataset, frame: VillageFrame, seen: Seen, detail: Detail): Cube<ActivityMeasure> {
   const builder = cubeBuilder(activityMeasures);
-  const participants = dataset.activities.numbers("participants");
-  const women = dataset.activities.numbers("women");
-  const men = dataset.activities.numbers("men");
-  const orZero = (value: number): number => (Number.isNaN(value) ? 0 : value);
+  const measures = measuresOf(dataset);
   for (const row of seen.rows) {
-    const [p, w, m] = [participants[row] as number, women[row] as number, men[row] as number];
-    const sexKnown = !Number.isNaN(w) && !Number.isNaN(m);
-    const values = [1, orZero(p), Number(!Number.isNaN(p)), sexKnown ? w : 0, sexKnown ? m : 0, Number(sexKnown)];
-    const kind = seen.kind(row);
-    for (const topic of byTopic ? seen.topics(row) : [undefined]) {
-      builder.add(seen.village[row] as number, topic === undefined ? { kind } : { kind, topic }, seen.day[row] as number, values);
-    }
+    const values = measures(row);
+    for (const code of codesOf(seen, row, detail)) builder.add(seen.village[row] as number, code, seen.day[row] as number, values);
   }
   return builder.build(frame.count);
 }
+
+/** The measures of an activity, in the order of `activityMeasures`. Parts count where all parts of the whole were recorded. */
+function measuresOf({ activities }: Dataset): (row: number) => number[] {
+  const column = (field: CountField) => activities.numbers(field);
+  const [participants, women, men] = [column("participants"), column("women"), column("men")];
+  const [under16, youth, over30] = [column("under16"), column("youth16To30"), column("over30")];
+  const evidence = column("evidenceCount");
+  const at = (values: Float64Array, row: number): number => values[row] as number;
+  return (row) => [
+    1,
+    ...countedWith(at(participants, row), at(participants, row)),
+    ...withParts([at(women, row), at(men, row)]),
+    ...withParts([at(youth, row), at(under16, row) + at(over30, row)]),
+    ...countedWith(at(evidence, row), Number(at(evidence, row) >= 1)),
+  ];
+}
+
+type CountField = "participants" | "women" | "men" | "under16" | "youth16To30" | "over30" | "evidenceCount";
+
+/** The value and whether it is known: 0 and 0 where what it rests on is missing. */
+const countedWith = (recorded: number, value: number): number[] => (Number.isNaN(recorded) ? [0, 0] : [value, 1]);
+
+const withParts = (parts: readonly number[]): number[] => (parts.some(Number.isNaN) ? [...parts.map(() => 0), 0] : [...parts, 1]);
 
 interface Further {
   readonly village: number;
@@ -114,22 +165,30 @@ function furtherVillages(dataset: Dataset, frame: VillageFrame): Map<number, Fur
   return further;
 }
 
-function presenceCube(frame: VillageFrame, seen: Seen, others: ReadonlyMap<number, readonly Further[]>): Cube<"activities" | "visits"> {
+function presenceCube(
+  frame: VillageFrame,
+  seen: Seen,
+  others: ReadonlyMap<number, readonly Further[]>,
+  detail: Detail,
+): Cube<PresenceMeasure> {
   const builder = cubeBuilder(["activities", "visits"]);
   for (const row of seen.rows) {
     const wasOnSite = new Map<number, boolean>();
     for (const { village, onSite } of others.get(row) ?? []) wasOnSite.set(village, onSite || wasOnSite.get(village) === true);
     wasOnSite.set(seen.village[row] as number, true);
-    for (const [village, onSite] of wasOnSite) builder.add(village, {}, seen.day[row] as number, [1, Number(onSite)]);
+    for (const code of codesOf(seen, row, detail))
+      for (const [village, onSite] of wasOnSite) builder.add(village, code, seen.day[row] as number, [1, Number(onSite)]);
   }
   return builder.build(frame.count);
 }
 
-function jointActivities(seen: Seen, others: ReadonlyMap<number, readonly Further[]>): JointActivity[] {
+function jointActivities(dataset: Dataset, seen: Seen, others: ReadonlyMap<number, readonly Further[]>): JointActivity[] {
+  const evidence = dataset.activities.numbers("evidenceCount");
   return seen.rows.flatMap((row) => {
     const further = others.get(row);
     if (further === undefined) return [];
     const villages = [...new Set([seen.village[row] as number, ...further.map((f) => f.village)])];
-    return [{ kind: seen.kind(row), topics: seen.topics(row), day: seen.day[row] as number, villages }];
+    const day = seen.day[row] as number;
+    return [{ kind: seen.kind(row), topics: seen.topics(row), day, evidence: evidence[row] as number, villages }];
   });
 }

@@ -2,6 +2,7 @@ import { closedStates, type Dataset, type ReportState } from "@pimpasa/core";
 import type { EventDimension } from "../dimension.ts";
 import { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube.ts";
 import { type NilCubes, nilCubes } from "./nil-cubes.ts";
+import { addQuestion } from "./questions.ts";
 import { type ReportLife, reportLives } from "./report-lives.ts";
 import { type ServiceLevels, serviceLevels } from "./service-levels.ts";
 import type { VillageFrame } from "./village-frame.ts";
@@ -12,6 +13,8 @@ export interface ReportCubeSet {
   readonly submissions: Cube<"reports">;
   /** Rounds of submission by the local day of the round: `due` had their deadline by `asOf`, `met` were decided in time; `withoutLevel` had no policy profile. */
   readonly rounds: Cube<"due" | "met" | "withoutLevel">;
+  /** Questions asked long enough ago to be answered (`answerDays`), and those of them that were, by the local day of their submission. */
+  readonly questions: Cube<"due" | "answered">;
   /** Open reports. */
   readonly open: Cube<"open">;
   /** Reports that wait for a step that has a service level: those past it, all, and those for which no policy profile was in force. */
@@ -57,6 +60,7 @@ type Adder = (day: number, values: readonly number[]) => void;
 function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): ReportCubeSet {
   const submissions = cubeBuilder(["reports"]);
   const rounds = cubeBuilder(["due", "met", "withoutLevel"]);
+  const questions = cubeBuilder(["due", "answered"]);
   const open = cubeBuilder(["open"]);
   const waiting = cubeBuilder(["overdue", "waiting", "withoutLevel"]);
   for (const life of lives) {
@@ -66,13 +70,20 @@ function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): Re
         (day, values) =>
           builder.add(life.village, code, day, values);
       adder(submissions)(facts.frame.localDay(life.village, life.submittedAt), [1]);
+      addQuestion(facts, life, adder(questions));
       addRounds(facts, life, adder(rounds));
       addOpen(facts, life, adder(open));
       addWaiting(facts, life, adder(waiting));
     }
   }
   const { count } = facts.frame;
-  return { submissions: submissions.build(count), rounds: rounds.build(count), open: open.build(count), waiting: waiting.build(count) };
+  return {
+    submissions: submissions.build(count),
+    questions: questions.build(count),
+    rounds: rounds.build(count),
+    open: open.build(count),
+    waiting: waiting.build(count),
+  };
 }
 
 function codesOf({ category, channel, topics }: ReportLife, detail: Detail): EventCode[] {

@@ -1,3 +1,4 @@
+import type { JointActivity } from "../cube/activity-cubes.ts";
 import type { EventCode } from "../cube/cube.ts";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
@@ -6,13 +7,19 @@ import type { KpiContext } from "./kpi-context.ts";
  * Adds joint activities to cells in which they are not counted yet: the cubes hold each activity in the cell of its host
  * village, and it counts once in every other cell of which a village took part.
  */
-export function addJointActivities(context: KpiContext, grid: Grid, sums: Float64Array, counts: (code: EventCode) => boolean): void {
+export function addJointActivities(
+  context: KpiContext,
+  grid: Grid,
+  sums: Float64Array,
+  counts: (code: EventCode, activity: JointActivity) => boolean,
+): void {
   const byTopic = grid.eventDimensions.includes("topic");
-  for (const { kind, topics, day, villages } of context.activities().joint) {
+  for (const activity of context.activities().joint) {
+    const { kind, topics, day, villages } = activity;
     const bucket = grid.buckets.findIndex((b) => b.fromDay <= day && day < b.toDay);
     if (bucket < 0) continue;
     for (const code of byTopic ? topics.map((topic) => ({ kind, topic })) : [{ kind }]) {
-      if (!counts(code)) continue;
+      if (!counts(code, activity)) continue;
       const cells = villages.map((village) => {
         const base = grid.cellAt(village, day, bucket);
         return base === undefined ? undefined : grid.eventCell(base, code);

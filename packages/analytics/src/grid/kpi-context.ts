@@ -12,6 +12,8 @@ import { type ActivityCubes, activityCubes } from "../cube/activity-cubes.ts";
 import { type ReportCubes, reportCubes } from "../cube/report-cubes.ts";
 import { usableShare } from "../cube/usable-share.ts";
 import { type VillageFrame, villageFrame } from "../cube/village-frame.ts";
+import { type RiskScore, type RiskScores, riskScores } from "../risk/risk-scores.ts";
+import { type Population, populationCounts } from "./population.ts";
 
 /** Everything that the KPIs of one call share. The cubes are made when they are first asked for. */
 export interface KpiContext {
@@ -25,6 +27,10 @@ export interface KpiContext {
   readonly asOfDay: number;
   readonly activities: () => ActivityCubes;
   readonly reports: () => ReportCubes;
+  /** How many people live where: for KPIs that need the table of observations. */
+  readonly population: () => Population;
+  /** The risk of villages, where an index gave it: for KPIs that need one. */
+  readonly risk: RiskScores | undefined;
   /** Which share 0..1 of the rows of a table could be used. */
   readonly usableShare: (table: TableName) => number;
 }
@@ -32,9 +38,16 @@ export interface KpiContext {
 /** What is known of a dataset at the end of a day: make it once, use it for any number of periods and scopes. */
 export type PreparedDataset = Omit<KpiContext, "scope" | "period">;
 
+/** What is not in the tables, and some KPIs need. */
+export interface PrepareOptions {
+  /** The scores of a risk index. Without them the KPIs of risk are not computable. */
+  readonly risk?: readonly RiskScore[] | undefined;
+}
+
 /**
  * Prepares a dataset for questions as of a day: its timeline now, its cubes when they are first asked for. What happened
- * or was recorded after the end of the day (in each village's time zone) is left out.
+ * or was recorded after the end of the day (in each village's time zone) is left out. Throws `RiskScoreError` for risk
+ * scores that no index can have made.
  *
  * @example
  * ```ts
@@ -44,11 +57,12 @@ export type PreparedDataset = Omit<KpiContext, "scope" | "period">;
  * kpi(prepared, { kpis: [officersInPost], period: "2025-Q4" }).map((row) => row.value); // => [0]
  * ```
  */
-export function prepareDataset(dataset: Dataset, asOf: CalendarDay): PreparedDataset {
+export function prepareDataset(dataset: Dataset, asOf: CalendarDay, { risk }: PrepareOptions = {}): PreparedDataset {
   const frame = villageFrame(dataset);
   const asOfDay = toDayNumber(asOf);
   let activities: ActivityCubes | undefined;
   let reports: ReportCubes | undefined;
+  let population: Population | undefined;
   const shares = new Map<TableName, number>();
   return {
     dataset,
@@ -58,6 +72,8 @@ export function prepareDataset(dataset: Dataset, asOf: CalendarDay): PreparedDat
     asOfDay,
     activities: () => (activities ??= activityCubes(dataset, frame, asOfDay)),
     reports: () => (reports ??= reportCubes(dataset, frame, asOfDay)),
+    population: () => (population ??= populationCounts(dataset)),
+    risk: risk && riskScores(risk),
     usableShare(table) {
       const share = shares.get(table) ?? usableShare(dataset, table);
       shares.set(table, share);

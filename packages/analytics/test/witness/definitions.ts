@@ -6,6 +6,8 @@ import { type Activity, isValid, type Key, type Report, regionKeys, timeKeys, ty
 export interface Answer {
   readonly numerator: number;
   readonly denominator: number | null;
+  /** Where it is not the count or the quotient of the two; null where there is none. */
+  readonly value?: number | null;
 }
 
 const hour = 3_600_000;
@@ -117,6 +119,79 @@ function allVillages(w: World, key: Key): number {
   });
 }
 
+/** The twelve months that end with a day: from the day after the same day a year before. */
+function daysOfTwelveMonths(day: string): string[] {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const first = dayNumber(before.endsWith("02-29") ? `${before.slice(0, 4)}-02-28` : before) + 1;
+  return Array.from({ length: dayNumber(day) - first + 1 }, (_, i) => dayText(first + i));
+}
+const throughout = (w: World, id: string, days: readonly string[]): boolean => days.every((day) => w.officeOf(id, day) !== undefined);
+
+/** Residents by the latest observation whose period has begun: of two of one first day the one that ends later, then the greater id. */
+const residents = remember((w: World, id: string, day: string): number | undefined => {
+  const code = w.records.villages.find((v) => v.id === id)?.regionCode;
+  const begun = w.records.observations
+    .filter((o) => o.indicator === "population" && o.regionCode === code)
+    .map((o) => ({ ...o, ...daysOfPeriod(o.period) }))
+    .filter(({ first }) => first <= day)
+    .sort((a, b) => (a.first + a.last + a.id < b.first + b.last + b.id ? -1 : 1));
+  return begun.at(-1)?.value;
+});
+function remember(answer: (w: World, id: string, day: string) => number | undefined): typeof answer {
+  const known = new WeakMap<World, Map<string, number | undefined>>();
+  return (w, id, day) => {
+    const ofWorld = known.get(w) ?? new Map<string, number | undefined>();
+    known.set(w, ofWorld);
+    const key = `${id} ${day}`;
+    if (!ofWorld.has(key)) ofWorld.set(key, answer(w, id, day));
+    return ofWorld.get(key);
+  };
+}
+
+/** The first and the last day of a period as it is written in an observation. */
+function daysOfPeriod(period: string): { first: string; last: string } {
+  const [first, last] = period.split("..");
+  if (first !== undefined && last !== undefined) return { first, last };
+  // ISO week 1 of 2025 begins on Monday, 30 December 2024.
+  if (period.startsWith("2025-W")) {
+    const monday = dayNumber("2024-12-30") + 7 * (Number(period.slice(6)) - 1);
+    return { first: dayText(monday), last: dayText(monday + 6) };
+  }
+  const end = lastDayOf(period);
+  let day = dayNumber(end);
+  while (Object.values(timeKeys(dayText(day - 1))).includes(period)) day -= 1;
+  return { first: dayText(day), last: end };
+}
+
+/** The days of the period that have come, and are in the buckets of the key. */
+function daysAsked(w: World, key: Key): string[] {
+  const days: string[] = [];
+  const buckets = Object.entries(key).filter(([name]) => ["month", "quarter", "half-year", "year"].includes(name));
+  for (let day = dayNumber(w.first); day <= dayNumber(w.last) && dayText(day) <= w.asOf; day += 1) {
+    const keys = timeKeys(dayText(day));
+    if (buckets.every(([name, value]) => keys[name] === value)) days.push(dayText(day));
+  }
+  return days;
+}
+const daysInYear = (day: string): number => (Number(day.slice(0, 4)) % 4 === 0 ? 366 : 365);
+
+/** Quarters that lie in the period and ended by `asOf`. */
+function endedQuarters(w: World): string[] {
+  const quarters = new Set<string>();
+  for (let day = dayNumber(w.first); day <= dayNumber(w.last); day += 1) quarters.add(timeKeys(dayText(day)).quarter as string);
+  return [...quarters].filter((q) => {
+    const { first, last } = daysOfPeriod(q);
+    return w.first <= first && last <= w.last && last <= w.asOf;
+  });
+}
+const taughtTo = (w: World, a: Activity, id: string): boolean => education.has(a.kind) && w.takingPart(a).includes(id);
+const countsJointly = (w: World, key: Key, a: Activity): boolean => w.takingPart(a).some((id) => activityIsOf(w, key, a, id));
+const submittedInPeriod = (w: World, key: Key, r: Report): boolean => {
+  const day = w.localDay(r.villageId, r.submitted);
+  return w.inPeriod(day) && reportIsOf(w, key, r, day);
+};
+const requiredTopics = ["passport", "legal-work-abroad", "trafficking-in-persons", "people-smuggling"];
+
 const education = new Set(["awareness-session", "technical-guidance", "extension-session"]);
 const everyKind = ["immigration-office", "detention-house"];
 
@@ -159,6 +234,78 @@ export const definitions: Readonly<Record<string, (w: World, key: Key) => Answer
     const known = hosted(w, key).filter((a) => a.women !== undefined && a.men !== undefined);
     const women = known.reduce((sum, a) => sum + (a.women ?? 0), 0);
     return { numerator: women, denominator: known.reduce((sum, a) => sum + (a.men ?? 0), women) };
+  },
+  "youth-share": (w, key) => {
+    const known = hosted(w, key).filter((a) => [a.under16, a.youth16To30, a.over30].every((count) => count !== undefined));
+    const sum = (of: (a: Activity) => number): number => known.reduce((total, a) => total + of(a), 0);
+    return {
+      numerator: sum((a) => a.youth16To30 ?? 0),
+      denominator: sum((a) => (a.under16 ?? 0) + (a.youth16To30 ?? 0) + (a.over30 ?? 0)),
+    };
+  },
+  "reach-per-1000": (w, key) => {
+    const place = Object.fromEntries(Object.entries(key).filter(([name]) => !["month", "quarter", "half-year", "year"].includes(name)));
+    const isCounted = (id: string, day: string): boolean => w.officeOf(id, day) !== undefined && residents(w, id, day) !== undefined;
+    const sessions = hosted(w, key).filter((a) => education.has(a.kind) && isCounted(a.villageId, a.day));
+    const numerator = sessions.reduce((sum, a) => sum + (a.participants ?? 0), 0);
+    let [denominator, designatedDays, knownDays] = [0, 0, 0];
+    for (const day of daysAsked(w, key)) {
+      for (const id of villagesOn(w, place, day)) {
+        if (w.officeOf(id, day) === undefined) continue;
+        designatedDays += 1;
+        knownDays += Number(isCounted(id, day));
+        denominator += (residents(w, id, day) ?? 0) / daysInYear(day);
+      }
+    }
+    const value = designatedDays > 0 && knownDays === 0 ? null : (numerator * 1000) / denominator;
+    return { numerator, denominator, value };
+  },
+  "quarterly-standard": (w, key) => {
+    const pairs = endedQuarters(w).flatMap((quarter) => {
+      const { first, last } = daysOfPeriod(quarter);
+      const days = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, i) => dayText(dayNumber(first) + i));
+      return villagesOn(w, key, last)
+        .filter((id) => throughout(w, id, days))
+        .map((id) => ({ id, first, last }));
+    });
+    const wasTaught = ({ id, first, last }: (typeof pairs)[number]): boolean =>
+      w.activities.some((a) => first <= a.day && a.day <= last && taughtTo(w, a, id));
+    return { numerator: count(pairs, wasTaught), denominator: pairs.length };
+  },
+  "topic-coverage": (w, key) => {
+    const { topic, ...place } = key;
+    const days = daysOfTwelveMonths(stockDay(w, key));
+    const villages = villagesOn(w, place, stockDay(w, key)).filter((id) => throughout(w, id, days));
+    const wasTaught = (id: string, one: string): boolean =>
+      w.activities.some((a) => days.includes(a.day) && a.topics.includes(one) && taughtTo(w, a, id));
+    const asked = topic === undefined ? requiredTopics : [topic];
+    return { numerator: count(villages, (id) => asked.every((one) => wasTaught(id, one))), denominator: villages.length };
+  },
+  "service-sessions": (w, key) => ({
+    numerator: count(w.activities, (a) => a.kind === "mobile-passport-service" && countsJointly(w, key, a)),
+    denominator: null,
+  }),
+  "mapping-coverage": (w, key) => {
+    const days = daysOfTwelveMonths(stockDay(w, key));
+    const villages = designated(w, key);
+    const isMapped = (id: string): boolean =>
+      w.activities.some((a) => a.kind === "vulnerability-mapping" && days.includes(a.day) && w.visited(a).includes(id));
+    return { numerator: count(villages, isMapped), denominator: villages.length };
+  },
+  "inputs-received": (w, key) => ({
+    numerator: count(w.reports, (r) => ["input", "question"].includes(r.category) && submittedInPeriod(w, key, r)),
+    denominator: null,
+  }),
+  "questions-answered-share": (w, key) => {
+    const questions = w.reports.filter((r) => {
+      const age = dayNumber(w.asOf) - dayNumber(w.localDay(r.villageId, r.submitted));
+      return r.category === "question" && age >= 14 && submittedInPeriod(w, key, r);
+    });
+    return { numerator: count(questions, (r) => r.entries.some((e) => e.state === "completed")), denominator: questions.length };
+  },
+  "evidence-share": (w, key) => {
+    const counted = w.activities.filter((a) => countsJointly(w, key, a));
+    return { numerator: count(counted, (a) => (a.evidenceCount ?? 0) >= 1), denominator: counted.length };
   },
   "reports-submitted": (w, key) => ({
     numerator: count(w.reports, (r) => {

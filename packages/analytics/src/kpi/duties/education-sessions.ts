@@ -1,11 +1,7 @@
-import { type ActivityKind, activityDuties } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
-import type { EventCode } from "../../cube/cube.ts";
-import { flow } from "../../grid/accumulate.ts";
-import { addJointActivities } from "../../grid/joint-activities.ts";
 import { activityDimensions } from "../dimension-sets.ts";
-
-const isEducation = ({ kind }: EventCode): boolean => activityDuties[kind as ActivityKind] === "education";
+import { countOfActivities, jointlyOverlapping } from "./activity-count.ts";
+import { isOfDuty } from "./duty-of.ts";
 
 /**
  * How many education sessions were held? A joint session counts once at every level, so villages need not add up to the
@@ -28,7 +24,7 @@ export const educationSessions = defineKpi(
     unit: "sessions",
     direction: "higher-is-better",
     additivity: "additive",
-    overlapping: ["priority", "province", "regency", "district", "village", "regional-office", "office", "officer", "topic"],
+    overlapping: jointlyOverlapping,
     uncertainty: "none",
     tables: ["villages", "activities"],
     dimensions: activityDimensions,
@@ -37,11 +33,5 @@ export const educationSessions = defineKpi(
     source: "Duty 1 of an officer: teach the dangers of TPPO and TPPM",
   },
   "flow",
-  (context, grid) => {
-    const cubes = context.activities();
-    const cube = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byKind;
-    const numerator = flow(context, grid, cube, "activities", isEducation);
-    addJointActivities(context, grid, numerator, isEducation);
-    return { numerator, alsoFrom: ["activityVillages"] };
-  },
+  (context, grid) => countOfActivities(context, grid, { counts: isOfDuty("education") }),
 );

@@ -1,0 +1,76 @@
+import { fromDayNumber, periodAt, type RegionCode, toDayNumber } from "@pimpasa/core";
+import type { Grid } from "./grid.ts";
+import type { KpiContext } from "./kpi-context.ts";
+
+/** Days `[fromDay, toDay)` of one calendar year on which a village is designated, with one number of residents. */
+export interface ResidentSpan {
+  readonly fromDay: number;
+  readonly toDay: number;
+  /** Undefined where nobody observed them. */
+  readonly residents: number | undefined;
+}
+
+/** What stands below a rate by population. */
+export interface ResidentYears {
+  /** Residents × years designated, over the days on which residents are known. */
+  readonly residentYears: Float64Array;
+  /** Designated village-days on which residents are known, and all of them. */
+  readonly knownDays: Float64Array;
+  readonly designatedDays: Float64Array;
+}
+
+/** The designated days of a village within a stretch of days, cut where the residents or the calendar year change. */
+export function residentSpans(
+  { timeline, frame, dataset, population }: KpiContext,
+  village: number,
+  fromDay: number,
+  toDay: number,
+): ResidentSpan[] {
+  const counts = population();
+  const code = (dataset.villages[village] as { regionCode: RegionCode }).regionCode;
+  return timeline.designationOf.steps(frame.ids[village] as string).flatMap((step) => {
+    const [from, to] = [Math.max(fromDay, step.fromDay), Math.min(toDay, step.toDay)];
+    const cuts = from < to ? [...newYears(from, to), ...counts.changes(code)].filter((day) => from < day && day < to) : [];
+    const days = from < to ? [from, ...[...new Set(cuts)].sort((a, b) => a - b), to] : [];
+    return days.slice(1).map((end, i) => ({ fromDay: days[i] as number, toDay: end, residents: counts.at(code, days[i] as number) }));
+  });
+}
+
+/** The first days of the calendar years that begin between two days. */
+function newYears(fromDay: number, toDay: number): number[] {
+  const days: number[] = [];
+  for (let day = yearEnd(fromDay); day < toDay; day = yearEnd(day)) days.push(day);
+  return days;
+}
+
+const yearEnd = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).end);
+const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).start);
+
+/** Days of one calendar year as a share of it: a whole year is 1, leap year or not. */
+const yearShare = ({ fromDay, toDay }: ResidentSpan): number => (toDay - fromDay) / (yearEnd(fromDay) - yearStart(fromDay));
+
+/** Residents × years designated in each cell (before events are told apart). */
+export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
+  const years = new Float64Array(grid.size);
+  const knownDays = new Float64Array(grid.size);
+  const designatedDays = new Float64Array(grid.size);
+  eachResidentSpan(context, grid, (cell, _village, span) => {
+    const days = span.toDay - span.fromDay;
+    designatedDays[cell] = (designatedDays[cell] as number) + days;
+    if (span.residents === undefined) return;
+    knownDays[cell] = (knownDays[cell] as number) + days;
+    years[cell] = (years[cell] as number) + span.residents * yearShare(span);
+  });
+  return { residentYears: years, knownDays, designatedDays };
+}
+
+/** Visits the designated days of all villages, each in the cell that the village belongs to on them. */
+export function eachResidentSpan(
+  context: KpiContext,
+  grid: Grid,
+  visit: (cell: number, village: number, span: ResidentSpan) => void,
+): void {
+  for (let village = 0; village < context.frame.count; village += 1)
+    for (const { cell, fromDay, toDay } of grid.pieces(village))
+      for (const span of residentSpans(context, village, fromDay, toDay)) visit(cell, village, span);
+}

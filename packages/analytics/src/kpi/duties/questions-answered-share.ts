@@ -1,0 +1,45 @@
+import { defineKpi } from "../../answer/define-kpi.ts";
+import { flow } from "../../grid/accumulate.ts";
+import { reportDimensions } from "../dimension-sets.ts";
+
+/**
+ * Do questions get answers? Of the questions of the period that were asked 14 days before `asOf` or earlier, answered or
+ * not, those that have been answered by then: their follow-up is completed. One that was rejected, or only taken up, has no
+ * answer.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "question", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   reportEvents: [],
+ * });
+ * questionsAnsweredShare(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[0, 1]]
+ * ```
+ */
+export const questionsAnsweredShare = defineKpi(
+  {
+    id: "questions-answered-share",
+    name: { id: "Pertanyaan yang dijawab", en: "Questions answered" },
+    question: { id: "Apakah pertanyaan masyarakat dijawab?", en: "Do people get answers?" },
+    unit: "share",
+    direction: "higher-is-better",
+    additivity: "additive",
+    overlapping: ["topic"],
+    uncertainty: "process",
+    tables: ["villages", "reports", "reportEvents"],
+    dimensions: reportDimensions.filter((dimension) => dimension !== "category"),
+    counts: "reports",
+    formula: {
+      id: "pertanyaan yang dijawab (tindak lanjutnya selesai) ÷ pertanyaan dalam periode yang diajukan ≥ 14 hari sebelum hari data",
+      en: "questions answered (follow-up completed) ÷ questions of the period asked ≥ 14 days before the day of the data",
+    },
+    source: "Duty 4 of an officer: collect input and questions from the public",
+  },
+  "flow",
+
+  (context, grid) => {
+    const { questions } = context.reports().by(grid.eventDimensions);
+    return { numerator: flow(context, grid, questions, "answered"), denominator: flow(context, grid, questions, "due") };
+  },
+);

@@ -1,0 +1,54 @@
+import { defineKpi } from "../../answer/define-kpi.ts";
+import { flow } from "../../grid/accumulate.ts";
+import { activityDimensions } from "../dimension-sets.ts";
+
+/**
+ * Which share of the attendances were young people (16 to 30 years: UU 40/2009, art. 1)? Of those whose age band was
+ * recorded, all three bands; completeness is the share of activities that recorded them.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10", under16: 5, youth16To30: 20, over30: 15 }],
+ * });
+ * youthShare(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[20, 40]]
+ * ```
+ */
+export const youthShare = defineKpi(
+  {
+    id: "youth-share",
+    name: { id: "Bagian pemuda (16–30 tahun)", en: "Young people's share (16–30 years)" },
+    question: { id: "Berapa bagian peserta yang pemuda?", en: "What share of the attendances were young people?" },
+    unit: "share",
+    direction: "neutral",
+    additivity: "additive",
+    overlapping: ["topic"],
+    uncertainty: "process",
+    tables: ["villages", "activities"],
+    dimensions: activityDimensions,
+    counts: "persons",
+    formula: {
+      id: "kehadiran pemuda 16–30 tahun ÷ kehadiran yang kelompok usianya dicatat",
+      en: "attendances of young people of 16–30 years ÷ attendances with age band recorded",
+    },
+    source: "Activity records: under16, youth16To30, over30; UU 40/2009, art. 1",
+  },
+  "flow",
+
+  (context, grid) => {
+    const cubes = context.activities();
+    const cube = grid.eventDimensions.includes("topic") ? cubes.byTopic() : cubes.byKind;
+    const youth = flow(context, grid, cube, "youth");
+    const others = flow(context, grid, cube, "otherAges");
+    return {
+      numerator: youth,
+      denominator: youth.map((count, cell) => count + (others[cell] as number)),
+      inputs: {
+        present: flow(context, grid, cube, "ageKnown"),
+        expected: flow(context, grid, cube, "activities"),
+        reason: "fields-missing",
+      },
+    };
+  },
+);
