@@ -63,6 +63,7 @@ export { rejectedShare } from "./kpi/reports/rejected-share.ts";
 export { reportingCompleteness } from "./kpi/reports/reporting-completeness.ts";
 export { reportsSubmitted } from "./kpi/reports/reports-submitted.ts";
 export { resolutionShare } from "./kpi/reports/resolution-share.ts";
+export { responseImprovement } from "./kpi/reports/response-improvement.ts";
 export { returnedShare } from "./kpi/reports/returned-share.ts";
 export { submissionTimeliness } from "./kpi/reports/submission-timeliness.ts";
 export { verificationTimeliness } from "./kpi/reports/verification-timeliness.ts";
@@ -95,6 +96,19 @@ export { reasonText } from "./reason-text.ts";
 export { type RiskScore, RiskScoreError } from "./risk/risk-scores.ts";
 export { parseScope } from "./scope-text.ts";
 export {
+  aalenJohansenCurve,
+  aalenJohansenMedian,
+  type CompetingTimes,
+  type IncidenceCurve,
+  type IncidenceStep,
+} from "./statistics/aalen-johansen.ts";
+export { type ShareChange, shareChange, type VillageChange } from "./statistics/change-interval.ts";
+export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
+export { clusteredRate } from "./statistics/clustered-rate.ts";
+export { clusteredShare } from "./statistics/clustered-share.ts";
+export { type Funnel, type FunnelLimits, type FunnelOptions, type FunnelPoint, type FunnelUnit, funnel } from "./statistics/funnel.ts";
+export { indirectStandardisation, type StandardisedUnit, type StratumFigures } from "./statistics/indirect-standardisation.ts";
+export {
   kaplanMeierCurve,
   kaplanMeierMedian,
   type MedianTime,
@@ -102,6 +116,8 @@ export {
   type SurvivalCurve,
   type SurvivalStep,
 } from "./statistics/kaplan-meier.ts";
+export { type Lorenz, type LorenzPoint, lorenz } from "./statistics/lorenz.ts";
+export { type Estimate, type RankInterval, type Resampling, rankIntervals, shareRanks } from "./statistics/rank-interval.ts";
 export { StatisticsError } from "./statistics/statistics-error.ts";
 export type { SurvivalTimes } from "./statistics/survival-times.ts";
 export { toTable } from "./to-table.ts";

@@ -25,7 +25,8 @@ function laidOut(list: readonly Stretch[], begin: number): Laid[] {
 }
 
 const officeId = (index: number): string => `k${index}`;
-const villageCode = (v: Sketch["villages"][number], i: number): string => `${v.province}.${v.regency}.${v.district}.200${i + 1}`;
+const villageCode = (v: Sketch["villages"][number], i: number): string =>
+  `${v.province}.${v.regency}.${v.district}.2${String(i + 1).padStart(3, "0")}`;
 
 export function datedRecords(sketch: Sketch, begin: number): Pick<Records, DatedTables | "assignments"> {
   const { offices, officers, villages } = sketch;

@@ -1,13 +1,14 @@
 import type { LocalText, TableName } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 
-/** What a number is counted in. Shares are 0..1. */
+/** What a number is counted in. Shares are 0..1; an improvement is a part of a baseline, below 0 where it got worse. */
 export const kpiUnits = [
   "officers",
   "offices",
   "villages",
   "villages-per-officer",
   "share",
+  "improvement",
   "gini",
   "sessions",
   "sessions-per-village-year",

@@ -22,8 +22,8 @@ export type LevelMeasure = "due" | "met" | "withoutLevel";
 export interface ReportCubeSet {
   /** Reports by the local day of their first submission. */
   readonly submissions: Cube<"reports">;
-  /** The same, told by what became of them: returned or rejected at least once, of a complete trail; and critical ones with and without the time of the event. */
-  readonly outcomes: Cube<"returned" | "rejected" | "traced" | "critical" | "criticalTimed">;
+  /** The same, with what became of them: returned or rejected at least once, of a complete trail; and critical ones with and without the time of the event. */
+  readonly outcomes: Cube<"reports" | "returned" | "rejected" | "traced" | "critical" | "criticalTimed">;
   /** Was the event reported in time? By the day of the first submission; `unknown` have no usable time of the event. */
   readonly punctuality: Cube<LevelMeasure | "unknown">;
   /** Rounds of submission, decided in time or not, by the local day of the round. */
@@ -82,7 +82,7 @@ function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): Re
   const spans = new Map<SpanKind, Spans>();
   return lazily<ReportCubeSet>({
     submissions: () => cube(["reports"], addSubmission),
-    outcomes: () => cube(["returned", "rejected", "traced", "critical", "criticalTimed"], addOutcome),
+    outcomes: () => cube(["reports", "returned", "rejected", "traced", "critical", "criticalTimed"], addOutcome),
     punctuality: () => cube([...levels, "unknown"], addPunctuality),
     rounds: () => cube(levels, addRounds),
     followUps: () => cube(levels, addFollowUps),
@@ -109,7 +109,7 @@ const addSubmission: AddOf = ({ frame }, { village, submittedAt }, add) => add(f
 const addOutcome: AddOf = ({ frame }, { village, category, submittedAt, entries, isTraced, hasEventTime }, add) => {
   const was = (state: string): number => Number(entries.some((entry) => entry.state === state));
   const isCritical = category === criticalCategory;
-  const counts = [was("returned"), was("rejected"), Number(isTraced), Number(isCritical), Number(isCritical && hasEventTime)];
+  const counts = [1, was("returned"), was("rejected"), Number(isTraced), Number(isCritical), Number(isCritical && hasEventTime)];
   add(frame.localDay(village, submittedAt), counts);
 };
 

@@ -4,14 +4,15 @@ import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
 /** Which codes of a cube are counted, and in which cell of the grid each of them lies (as an offset). */
-function countedCodes(grid: Grid, cube: Cube<string>, counts: (code: EventCode) => boolean): { code: number; offset: number }[] {
+export function countedCodes(grid: Grid, cube: Cube<string>, counts: (code: EventCode) => boolean): { code: number; offset: number }[] {
   return cube.codes.flatMap((code, index) => {
     const offset = counts(code) ? grid.eventCell(0, code) : undefined;
     return offset === undefined ? [] : [{ code: index, offset }];
   });
 }
 
-const all = (): boolean => true;
+/** Every code. */
+export const all = (): boolean => true;
 
 /** The sum of a measure in each cell, over the days of the cell. */
 export function flow<M extends string>(

@@ -46,7 +46,8 @@ function newYears(fromDay: number, toDay: number): number[] {
 const yearEnd = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).end);
 const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).start);
 
-const isLeapYear = ({ fromDay }: ResidentSpan): boolean => yearEnd(fromDay) - yearStart(fromDay) === 366;
+/** How many days the calendar year of the span has. */
+export const daysOfYear = ({ fromDay }: ResidentSpan): number => yearEnd(fromDay) - yearStart(fromDay);
 
 /**
  * Residents × years designated in each cell (before events are told apart). A calendar year is 1, leap year or not. What is
@@ -60,7 +61,7 @@ export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
     designatedDays[cell] = (designatedDays[cell] as number) + days;
     if (span.residents === undefined) return;
     knownDays[cell] = (knownDays[cell] as number) + days;
-    const residentDays = isLeapYear(span) ? leap : plain;
+    const residentDays = daysOfYear(span) === 366 ? leap : plain;
     residentDays[cell] = (residentDays[cell] as number) + span.residents * days;
   });
   return { residentYears: plain.map((days, cell) => days / 365 + (leap[cell] as number) / 366), knownDays, designatedDays };

@@ -4,7 +4,10 @@ import type { UncertaintyInterval } from "../answer/kpi-value.ts";
 export const intervalLevel = 0.95;
 
 /** The 97.5 % quantile of the normal distribution. R: `format(qnorm(0.975), digits = 17)`. */
-export const normal975 = 1.959963984540054;
+export const normal975 = 1.9599639845400536;
+
+/** The 99.9 % quantile. R: `format(qnorm(0.999), digits = 17)`. */
+export const normal999 = 3.0902323061678127;
 
 /** Below this number of villages the variance between them is not known well enough for an interval. */
 export const fewestClusters = 10;

@@ -120,6 +120,29 @@ function indications(w: World, key: Key): Answer {
   return { numerator, denominator, value: (numerator * 10_000) / denominator };
 }
 
+/** The area of a key, or of the question; and the hours that an answer took there in a period that was over when this one began. */
+function improvement(w: World, key: Key): Answer {
+  const area = key.district ?? key.regency ?? key.province ?? (w.scope.kind === "region" ? w.scope.code : "");
+  const isUsable = (_: string, last: string): boolean => last < w.first;
+  const baseline = observedOn(
+    { ...w, records: { ...w.records, observations: w.records.observations.filter(({ value }) => value > 0) } },
+    "critical-response-baseline-hours",
+    area,
+    isUsable,
+  );
+  const answer = medianOf(
+    submittedIn(w, key)
+      .filter((r) => r.category === critical && eventOf(r) <= r.submitted)
+      .map((r) => {
+        const ended = r.entries.find(({ state }) => [...followedUp, "rejected"].includes(state));
+        const end = ended === undefined ? "open" : ended.state === "rejected" ? "other" : "event";
+        return { from: eventOf(r), to: ended?.at ?? endOfAsOf(w, r), end };
+      }),
+  );
+  if (baseline === undefined) return { ...answer, reason: "observation-missing" };
+  return typeof answer.value === "number" ? { ...answer, value: 1 - answer.value / baseline } : answer;
+}
+
 export const reportDefinitions: Readonly<Record<string, (w: World, key: Key) => Answer>> = {
   "submission-timeliness": (w, key) => {
     const timed = submittedIn(w, key).filter((r) => eventOf(r) <= r.submitted);
@@ -151,4 +174,5 @@ export const reportDefinitions: Readonly<Record<string, (w: World, key: Key) => 
   "rejected-share": (w, key) => shareOf(submittedIn(w, key), (r) => r.entries.some(({ state }) => state === "rejected")),
   "complete-trail": (w, key) => shareOf(submittedIn(w, key), (r) => isAccountedFor(w, r)),
   "indications-per-10000": indications,
+  "response-improvement": improvement,
 };

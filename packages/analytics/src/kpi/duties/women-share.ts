@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 
 /**
@@ -43,6 +45,7 @@ export const womenShare = defineKpi(
     return {
       numerator: women,
       denominator: women.map((count, cell) => count + (men[cell] as number)),
+      interval: shareInterval(grid, () => flowByVillage(context, grid, cube, { numerator: ["women"], denominator: ["women", "men"] })),
       inputs: {
         present: flow(context, grid, cube, "sexKnown"),
         expected: flow(context, grid, cube, "activities"),

@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { sumOf } from "./level-share.ts";
 import { refusedReports } from "./refused-reports.ts";
@@ -40,10 +42,14 @@ export const completeTrail = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const { outcomes, submissions } = context.reports().by(grid.eventDimensions);
+    const { outcomes } = context.reports().by(grid.eventDimensions);
+    const refused = refusedReports(context, grid);
+    const interval = shareInterval(grid, () => flowByVillage(context, grid, outcomes, { numerator: ["traced"], denominator: ["reports"] }));
     return {
       numerator: flow(context, grid, outcomes, "traced"),
-      denominator: sumOf(flow(context, grid, submissions, "reports"), refusedReports(context, grid)),
+      denominator: sumOf(flow(context, grid, outcomes, "reports"), refused),
+      // The interval is that of reports that were read.
+      interval: (cell) => (refused[cell] === 0 ? interval(cell) : null),
     };
   },
 );

@@ -1,7 +1,8 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { rateInterval } from "../../answer/rate-interval.ts";
 import { residentYears } from "../../grid/resident-years.ts";
 import { villageDimensions } from "../dimension-sets.ts";
-import { designatedIndications } from "./designated-indications.ts";
+import { designatedIndications, indicationsByVillage } from "./designated-indications.ts";
 
 const perResidents = 10_000;
 
@@ -50,6 +51,7 @@ export const indicationsPer10000 = defineKpi(
       numerator,
       denominator,
       value: numerator.map((count, cell) => (count * perResidents) / (denominator[cell] as number)),
+      interval: rateInterval(grid, perResidents, () => indicationsByVillage(context, grid)),
       absent: (cell) => (designatedDays[cell] !== 0 && knownDays[cell] === 0 ? "observation-missing" : undefined),
       inputs: { present: knownDays, expected: designatedDays, reason: "observation-missing" },
     };

@@ -12,6 +12,7 @@ import { rejectedShare } from "./rejected-share.ts";
 import { reportingCompleteness } from "./reporting-completeness.ts";
 import { reportsSubmitted } from "./reports-submitted.ts";
 import { resolutionShare } from "./resolution-share.ts";
+import { responseImprovement } from "./response-improvement.ts";
 import { returnedShare } from "./returned-share.ts";
 import { submissionTimeliness } from "./submission-timeliness.ts";
 import { verificationTimeliness } from "./verification-timeliness.ts";
@@ -34,4 +35,5 @@ export const reportKpis: readonly Kpi[] = [
   rejectedShare,
   completeTrail,
   indicationsPer10000,
+  responseImprovement,
 ];

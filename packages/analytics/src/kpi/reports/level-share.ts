@@ -1,7 +1,9 @@
 import type { Measures } from "../../answer/kpi-type.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import type { Cube } from "../../cube/cube.ts";
 import type { LevelMeasure, ReportCubeSet } from "../../cube/report-cubes.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 
@@ -14,6 +16,7 @@ export function levelShare(context: KpiContext, grid: Grid, cubeOf: (set: Report
   return {
     numerator: flow(context, grid, cube, "met"),
     denominator,
+    interval: shareInterval(grid, () => flowByVillage(context, grid, cube, { numerator: ["met"], denominator: ["due"] })),
     inputs: { present: denominator, expected: sumOf(denominator, withoutLevel), reason: "no-policy-profile" },
   };
 }

@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 /**
@@ -36,7 +38,11 @@ export const rejectedShare = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const { outcomes, submissions } = context.reports().by(grid.eventDimensions);
-    return { numerator: flow(context, grid, outcomes, "rejected"), denominator: flow(context, grid, submissions, "reports") };
+    const { outcomes } = context.reports().by(grid.eventDimensions);
+    return {
+      numerator: flow(context, grid, outcomes, "rejected"),
+      denominator: flow(context, grid, outcomes, "reports"),
+      interval: shareInterval(grid, () => flowByVillage(context, grid, outcomes, { numerator: ["rejected"], denominator: ["reports"] })),
+    };
   },
 );

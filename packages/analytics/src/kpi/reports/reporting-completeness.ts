@@ -1,8 +1,10 @@
 import { fromDayNumber, periodAt, toDayNumber } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { nilReportDueDay } from "../../cube/nil-cubes.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
+import { type AddShare, villageSums } from "../../grid/village-sums.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignatedThroughout } from "../officers-and-villages/designated.ts";
 
@@ -44,44 +46,46 @@ export const reportingCompleteness = defineKpi(
   (context, grid) => {
     const numerator = new Float64Array(grid.size);
     const denominator = new Float64Array(grid.size);
-    for (const month of dueMonths(context)) countMonth(context, grid, month, { numerator, denominator });
-    return { numerator, denominator };
+    const months = dueMonths(context, grid);
+    for (let village = 0; village < context.frame.count; village += 1)
+      countMonths(context, grid, months, village, (cell, reported) => {
+        numerator[cell] = (numerator[cell] as number) + reported;
+        denominator[cell] = (denominator[cell] as number) + 1;
+      });
+    const byVillage = (village: number, add: AddShare) => countMonths(context, grid, months, village, add);
+    return { numerator, denominator, interval: shareInterval(grid, () => villageSums(context.frame.count, grid.size, byVillage)) };
   },
 );
 
 interface Month {
   readonly fromDay: number;
   readonly toDay: number;
+  readonly bucket: number;
 }
 
-/** The whole months of the period for which reports were due by `asOf`. */
-function dueMonths({ period, asOfDay }: KpiContext): Month[] {
+/** The whole months of the period for which reports were due by `asOf`, in the buckets of a breakdown. */
+function dueMonths({ period, asOfDay }: KpiContext, { buckets }: Grid): Month[] {
   const months: Month[] = [];
   for (let day = toDayNumber(period.start); day < toDayNumber(period.end); ) {
     const month = periodAt("month", fromDayNumber(day));
     const [fromDay, toDay] = [toDayNumber(month.start), toDayNumber(month.end)];
-    if (fromDay === day && toDay <= toDayNumber(period.end) && toDay + nilReportDueDay - 1 <= asOfDay) months.push({ fromDay, toDay });
+    const bucket = buckets.findIndex((b) => b.fromDay <= fromDay && fromDay < b.toDay);
+    if (fromDay === day && toDay <= toDayNumber(period.end) && toDay + nilReportDueDay - 1 <= asOfDay && bucket >= 0)
+      months.push({ fromDay, toDay, bucket });
     day = toDay;
   }
   return months;
 }
 
-function countMonth(
-  context: KpiContext,
-  grid: Grid,
-  { fromDay, toDay }: Month,
-  into: { numerator: Float64Array; denominator: Float64Array },
-): void {
-  const bucket = grid.buckets.findIndex((b) => b.fromDay <= fromDay && fromDay < b.toDay);
-  if (bucket < 0) return;
+/** The months of a village in which a report was due: 1 where there was one, else 0. */
+function countMonths(context: KpiContext, grid: Grid, months: readonly Month[], village: number, add: AddShare): void {
   const { events, nil } = context.reports();
-  for (let village = 0; village < context.frame.count; village += 1) {
+  for (const { fromDay, toDay, bucket } of months) {
     // A village-month belongs to the cell of its last day.
     const cell = grid.cellAt(village, toDay - 1, bucket);
     if (cell === undefined || !isDesignatedThroughout(context, village, fromDay, toDay)) continue;
     const reported = events.codes.some((_, code) => events.sum("reports", village, code, fromDay, toDay) > 0);
     const saidNil = nil.codes.some((_, code) => nil.sum("nilReports", village, code, fromDay, toDay) > 0);
-    into.denominator[cell] = (into.denominator[cell] as number) + 1;
-    into.numerator[cell] = (into.numerator[cell] as number) + Number(reported || saidNil);
+    add(cell, Number(reported || saidNil), 1);
   }
 }

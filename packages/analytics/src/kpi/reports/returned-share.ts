@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 /**
@@ -37,7 +39,11 @@ export const returnedShare = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const { outcomes, submissions } = context.reports().by(grid.eventDimensions);
-    return { numerator: flow(context, grid, outcomes, "returned"), denominator: flow(context, grid, submissions, "reports") };
+    const { outcomes } = context.reports().by(grid.eventDimensions);
+    return {
+      numerator: flow(context, grid, outcomes, "returned"),
+      denominator: flow(context, grid, outcomes, "reports"),
+      interval: shareInterval(grid, () => flowByVillage(context, grid, outcomes, { numerator: ["returned"], denominator: ["reports"] })),
+    };
   },
 );

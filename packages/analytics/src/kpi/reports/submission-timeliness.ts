@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { sumOf } from "./level-share.ts";
 
@@ -46,6 +48,7 @@ export const submissionTimeliness = defineKpi(
     return {
       numerator: flow(context, grid, punctuality, "met"),
       denominator,
+      interval: shareInterval(grid, () => flowByVillage(context, grid, punctuality, { numerator: ["met"], denominator: ["due"] })),
       inputs: {
         present: denominator,
         expected: sumOf(denominator, missing),

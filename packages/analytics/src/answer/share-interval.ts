@@ -1,0 +1,26 @@
+import type { Grid } from "../grid/grid.ts";
+import type { ClusterSums } from "../statistics/cluster-sums.ts";
+import { clusteredShare } from "../statistics/clustered-share.ts";
+import type { CellMeasures } from "./kpi-type.ts";
+import type { UncertaintyInterval } from "./kpi-value.ts";
+
+/**
+ * The interval of a share whose observations come in villages. The sums are worked out when the first interval is asked
+ * for; never for single villages, which have none.
+ */
+export const shareInterval = (grid: Grid, sums: () => (cell: number) => ClusterSums): NonNullable<CellMeasures["interval"]> =>
+  villageInterval(grid, sums, clusteredShare);
+
+/** An interval from the sums over the villages of a cell. */
+export function villageInterval(
+  grid: Grid,
+  sums: () => (cell: number) => ClusterSums,
+  intervalOf: (sums: ClusterSums) => UncertaintyInterval | null,
+): NonNullable<CellMeasures["interval"]> {
+  if (grid.by.includes("village")) return () => null;
+  let known: ((cell: number) => ClusterSums) | undefined;
+  return (cell) => {
+    known ??= sums();
+    return intervalOf(known(cell));
+  };
+}
