@@ -76,6 +76,7 @@ export function formatFigure(row: KpiRow, unit: KpiUnit | undefined, language: L
  * ```
  */
 export function formatValue(value: number, denominator: number | null, unit: KpiUnit | undefined, language: Language): string {
+  if (unit === "improvement") return `${formatNumber(value * 100, language)}${language === "id" ? " " : ""}%`;
   if (unit !== "share") return formatNumber(value, language, decimalsOf(value, unit));
   return `${percentage(value, denominator ?? 0, language)}${language === "id" ? " " : ""}%`;
 }

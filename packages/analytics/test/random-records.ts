@@ -170,7 +170,7 @@ function attendanceOf({ women, men, withoutSex, youth, withoutOver30 }: RandomAc
 
 /** Observations, and signals of regions of every level. */
 export function referenceRecords(sketch: Sketch): Pick<Records, ReferenceTables> {
-  const { villages, populations, efforts, signals } = sketch;
+  const { villages, populations, efforts, signals, baselines } = sketch;
   const observed = { unit: "persons", source: "test" };
   return {
     observations: [
@@ -184,6 +184,15 @@ export function referenceRecords(sketch: Sketch): Pick<Records, ReferenceTables>
         id: `c${i}`,
         indicator: "consolidation-hours",
         regionCode: region,
+        period,
+        value: hours,
+        unit: "hours",
+        source: "test",
+      })),
+      ...baselines.map(({ regionCode, period, hours }, i) => ({
+        id: `l${i}`,
+        indicator: "critical-response-baseline-hours",
+        regionCode,
         period,
         value: hours,
         unit: "hours",

@@ -1,4 +1,4 @@
-import type { LocalText, RiskBand, TableInputs } from "@pimpasa/core";
+import type { LocalText, RiskBand, Scope, TableInputs } from "@pimpasa/core";
 import type { KpiValue } from "./kpi-value.ts";
 
 /** A small case that is worked by hand: what is given, what is asked, and what the answer must be. */
@@ -11,7 +11,7 @@ export interface WorkedExample {
   readonly programme?: Readonly<Record<string, unknown>>;
   /** What a risk index gave, as `prepareDataset` takes it. */
   readonly risk?: readonly ExampleScore[];
-  readonly asked: { readonly period: string; readonly asOf?: string };
+  readonly asked: { readonly period: string; readonly asOf?: string; readonly scope?: Scope };
   readonly answer: Pick<KpiValue, "value" | "numerator" | "denominator">;
 }
 

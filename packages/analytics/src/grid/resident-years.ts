@@ -46,27 +46,25 @@ function newYears(fromDay: number, toDay: number): number[] {
 const yearEnd = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).end);
 const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).start);
 
-const isLeapYear = (day: number): boolean => yearEnd(day) - yearStart(day) === 366;
+/** How many days the calendar year of the span has. */
+export const daysOfYear = ({ fromDay }: ResidentSpan): number => yearEnd(fromDay) - yearStart(fromDay);
 
 /**
- * Residents × years designated in each cell (before events are told apart). A day is a share of its calendar year, so that
- * a whole one is 1, leap year or not. Resident-days are added up before they are divided: the order of villages makes no
- * difference.
+ * Residents × years designated in each cell (before events are told apart). A calendar year is 1, leap year or not. What is
+ * added up are whole resident-days, so that the order of villages changes no digit.
  */
 export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
-  const [common, leap] = [new Float64Array(grid.size), new Float64Array(grid.size)];
-  const knownDays = new Float64Array(grid.size);
-  const designatedDays = new Float64Array(grid.size);
+  const column = (): Float64Array => new Float64Array(grid.size);
+  const [plain, leap, knownDays, designatedDays] = [column(), column(), column(), column()];
   eachResidentSpan(context, grid, (cell, _village, span) => {
     const days = span.toDay - span.fromDay;
     designatedDays[cell] = (designatedDays[cell] as number) + days;
     if (span.residents === undefined) return;
     knownDays[cell] = (knownDays[cell] as number) + days;
-    const residentDays = isLeapYear(span.fromDay) ? leap : common;
+    const residentDays = daysOfYear(span) === 366 ? leap : plain;
     residentDays[cell] = (residentDays[cell] as number) + span.residents * days;
   });
-  const years = common.map((days, cell) => days / 365 + (leap[cell] as number) / 366);
-  return { residentYears: years, knownDays, designatedDays };
+  return { residentYears: plain.map((days, cell) => days / 365 + (leap[cell] as number) / 366), knownDays, designatedDays };
 }
 
 /** Visits the designated days of all villages, each in the cell that the village belongs to on them. */

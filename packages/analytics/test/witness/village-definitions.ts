@@ -60,7 +60,7 @@ function runsOf(days: readonly string[], whatOn: (day: string) => string | undef
 function medianAnswer(waits: readonly Wait[], daysOfUnit: number): Answer {
   const median = medianWait(waits);
   const shares = { numerator: count(waits, (wait) => wait.isOver), denominator: waits.length };
-  if (waits.length > 0 && median === undefined) return { ...shares, absent: "median-not-reached" };
+  if (waits.length > 0 && median === undefined) return { ...shares, reason: "median-not-reached" };
   return median === undefined ? shares : { ...shares, value: median / daysOfUnit };
 }
 
@@ -139,8 +139,8 @@ function places(w: World, key: Key): Place[] {
     .map((code) => ({ code, people: residents(w, code, day), score: w.riskOf(code, day)?.score, band: w.riskOf(code, day)?.band }));
 }
 /** The answer, unless there are villages and nothing is known of any of them. */
-const unlessUnknown = (all: readonly Place[], known: readonly Place[], absent: string, answer: Answer): Answer =>
-  all.length > 0 && known.length === 0 ? { ...answer, absent } : answer;
+const unlessUnknown = (all: readonly Place[], known: readonly Place[], reason: string, answer: Answer): Answer =>
+  all.length > 0 && known.length === 0 ? { ...answer, reason } : answer;
 const withBoth = (all: readonly Place[]): Place[] => all.filter((p) => p.people !== undefined && p.score !== undefined);
 const whyNotBoth = (all: readonly Place[]): string =>
   all.some((p) => p.people !== undefined) ? "risk-index-missing" : "observation-missing";

@@ -85,7 +85,7 @@ function changeOf(context: ReportContext, one: Kpi, pair: Pair): Change {
 function obstacleOf({ language, texts, period, asOf, dataBegins }: ReportContext, one: Kpi, { earlier, current, before }: Pair) {
   if (earlier.value === null) return texts.sideMissing(texts.columns.before, reasonText(earlier, language));
   if (current.value === null) return texts.sideMissing(texts.columns.now, reasonText(current, language));
-  const isCountOfPeriod = one.nature === "flow" && one.definition.unit !== "share";
+  const isCountOfPeriod = one.nature === "flow" && one.definition.additivity === "additive" && one.definition.unit !== "share";
   if (!isCountOfPeriod) return undefined;
   if (asOf < period.lastDay) return texts.sideMissing(texts.columns.now, reasonText({ reason: "period-partial", needs: [] }, language));
   return dataBegins !== undefined && before.start < dataBegins ? texts.beganWithin(formatDay(dataBegins, language)) : undefined;

@@ -1,13 +1,14 @@
 import { formatNumber, type KpiRow, kpiById } from "@pimpasa/analytics";
 import type { ReportContext } from "../report-context.ts";
 
-/** By how much did a KPI change? Shares in percentage points, with no more decimals than either side is shown with. */
+/** By how much did a KPI change? Shares and improvements in percentage points, with no more decimals than either side is shown with. */
 export function difference({ language, texts }: ReportContext, earlier: KpiRow, current: KpiRow): string {
   if (earlier.value === null || current.value === null) return "–";
   const unit = kpiById(current.kpi)?.definition.unit;
   const change = current.value - earlier.value;
-  if (unit === "share") return `${signed(change * 100, language, shareDecimals(earlier, current))}\u00a0${texts.points}`;
-  return signed(change, language, unit === "villages-per-officer" ? 1 : 0);
+  if (unit === "share" || unit === "improvement")
+    return `${signed(change * 100, language, shareDecimals(earlier, current))}\u00a0${texts.points}`;
+  return signed(change, language, unit === "villages-per-officer" || unit === "hours" ? 1 : 0);
 }
 
 function signed(value: number, language: ReportContext["language"], decimals: number): string {
