@@ -49,6 +49,9 @@ const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayN
 /** Days of one calendar year as a share of it: a whole year is 1, leap year or not. */
 const yearShare = ({ fromDay, toDay }: ResidentSpan): number => (toDay - fromDay) / (yearEnd(fromDay) - yearStart(fromDay));
 
+/** Residents × years of a span; none where nobody observed the residents. */
+export const residentYearsOf = (span: ResidentSpan): number => (span.residents ?? 0) * yearShare(span);
+
 /** Residents × years designated in each cell (before events are told apart). */
 export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
   const years = new Float64Array(grid.size);
@@ -59,7 +62,7 @@ export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
     designatedDays[cell] = (designatedDays[cell] as number) + days;
     if (span.residents === undefined) return;
     knownDays[cell] = (knownDays[cell] as number) + days;
-    years[cell] = (years[cell] as number) + span.residents * yearShare(span);
+    years[cell] = (years[cell] as number) + residentYearsOf(span);
   });
   return { residentYears: years, knownDays, designatedDays };
 }
@@ -71,6 +74,11 @@ export function eachResidentSpan(
   visit: (cell: number, village: number, span: ResidentSpan) => void,
 ): void {
   for (let village = 0; village < context.frame.count; village += 1)
-    for (const { cell, fromDay, toDay } of grid.pieces(village))
-      for (const span of residentSpans(context, village, fromDay, toDay)) visit(cell, village, span);
+    eachSpanOf(context, grid, village, (cell, span) => visit(cell, village, span));
+}
+
+/** Visits the designated days of one village. */
+export function eachSpanOf(context: KpiContext, grid: Grid, village: number, visit: (cell: number, span: ResidentSpan) => void): void {
+  for (const { cell, fromDay, toDay } of grid.pieces(village))
+    for (const span of residentSpans(context, village, fromDay, toDay)) visit(cell, span);
 }
