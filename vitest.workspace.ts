@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     projects: [
       ...packages.map((name) => project(name, `packages/${name}`, ["{src,test}/**/*.test.{ts,tsx}"])),
+      project("examples", "examples", ["*/test/**/*.test.ts"]),
       project("notebooks", "notebooks", ["*/test/**/*.test.ts"]),
       project("workspace", "scripts", ["**/*.test.ts"]),
     ],

@@ -1,6 +1,6 @@
 // Uses the packed tarballs as a team would: in an empty folder, without the workspace. ESM, CJS, TypeScript (nodenext),
 // and the examples. Run `npm run pack` first.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -113,8 +113,7 @@ function nodes() {
 }
 
 /** The examples, copied out of the workspace, with the tarballs in place of the workspace's packages. */
-function exampleTest(name, args, expected) {
-  const dir = join(work, name);
+function copyExample(name, dir) {
   cpSync(join(root, "examples", name), dir, {
     recursive: true,
     filter: (path) => !/(^|[\\/])(node_modules|dist)([\\/]|$)/.test(path.slice(root.length)),
@@ -122,6 +121,11 @@ function exampleTest(name, args, expected) {
   const manifest = JSON.parse(readFileSync(join(dir, "package.json"), "utf8"));
   const dependencies = Object.fromEntries(Object.entries(manifest.dependencies).map(([key, range]) => [key, tarballs[key] ?? range]));
   install(dir, { ...manifest, dependencies });
+}
+
+function exampleTest(name, args, expected) {
+  const dir = join(work, name);
+  copyExample(name, dir);
   const printed = run("npm", ["run", "--silent", "start", "--", ...args], dir);
   if (!printed.includes(expected)) {
     console.error(`examples/${name} printed:\n${printed}\nbut not: ${expected}`);
@@ -157,11 +161,32 @@ async function pageTest(dir) {
   console.log(`examples/kpi-card in a browser: ${value} sessions and a chart`);
 }
 
+/** The service answers a request and stops when it is told to. */
+async function serviceTest(name, expected) {
+  const dir = join(work, name);
+  copyExample(name, dir);
+  const server = spawn(process.execPath, ["src/serve.ts"], {
+    cwd: dir,
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await new Promise((resolve, reject) => {
+    server.stdout.on("data", (line) => /http:\S+/.test(line) && resolve(/http:\S+/.exec(line)[0]));
+    server.on("exit", (code) => reject(new Error(`examples/${name} ended with ${code}`)));
+  });
+  const answer = await fetch(`${url}/officers-in-post?period=2024-11`);
+  const { rows } = await answer.json();
+  server.removeAllListeners("exit").kill();
+  if (rows[0].value !== expected) throw new Error(`examples/${name} says ${rows[0].value}`);
+  console.log(`examples/${name}: ${expected} officers in post`);
+}
+
 const sample = join(work, "sample");
 libraryTest();
 run(join(work, "library", "node_modules", ".bin", "pimpasa"), ["sample", "--out", sample], work);
 exampleTest("kpi-script", [sample, "2024-11-04..2024-11-04"], "Officers in post  146");
 exampleTest("assignment-check", [], "officer-1 is posted to kanim-2 on 2025-08-01");
 exampleTest("kpi-card", [], "kpi-card: built");
+await serviceTest("kpi-service", 146);
 await pageTest(join(work, "kpi-card", "dist"));
 rmSync(work, { recursive: true, force: true });
