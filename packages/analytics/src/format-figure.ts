@@ -68,6 +68,7 @@ export function formatFigure(row: KpiRow, unit: KpiUnit | undefined, language: L
 
 /** A value of a unit, as `formatFigure` writes it; the denominator decides how many decimals a percentage has. */
 export function formatValue(value: number, denominator: number | null, unit: KpiUnit | undefined, language: Language): string {
+  if (unit === "improvement") return `${formatNumber(value * 100, language)}${language === "id" ? " " : ""}%`;
   if (unit !== "share") return formatNumber(value, language, decimalsOf(value, unit));
   return `${percentage(value, denominator ?? 0, language)}${language === "id" ? " " : ""}%`;
 }

@@ -119,7 +119,8 @@ test("the total within a scope is the row of the breakdown", async () => {
       for (const one of kpiCatalogue.filter(({ definition }) => definition.dimensions.includes(by))) {
         const row = kpi(dataset, { kpis: [one], ...year, by: [by] }).find((found) => found.by[by] === key);
         const [total] = kpi(dataset, { kpis: [one], ...year, scope: scope as never });
-        if (row === undefined) expect(total).toMatchObject({ numerator: 0 });
+        // Where nothing lies in a cell there is nothing to count, or nothing is known of it.
+        if (row === undefined) expect([0, null]).toContain(total?.numerator);
         else expect(figures(total as KpiRow)).toEqual(figures(row));
       }
     }),

@@ -140,7 +140,7 @@ function attendanceOf({ women, men, withoutSex, youth, withoutOver30 }: RandomAc
 }
 
 /** Observations, and signals of regions of every level. */
-export function referenceRecords({ villages, populations, efforts, signals }: Sketch): Pick<Records, ReferenceTables> {
+export function referenceRecords({ villages, populations, efforts, signals, baselines }: Sketch): Pick<Records, ReferenceTables> {
   const observed = { unit: "persons", source: "test" };
   return {
     observations: [
@@ -153,6 +153,15 @@ export function referenceRecords({ villages, populations, efforts, signals }: Sk
         id: `c${i}`,
         indicator: "consolidation-hours",
         regionCode: region,
+        period,
+        value: hours,
+        unit: "hours",
+        source: "test",
+      })),
+      ...baselines.map(({ regionCode, period, hours }, i) => ({
+        id: `l${i}`,
+        indicator: "critical-response-baseline-hours",
+        regionCode,
         period,
         value: hours,
         unit: "hours",

@@ -108,6 +108,14 @@ const office = fc.record({
 });
 export type RandomOffice = typeof office extends fc.Arbitrary<infer T> ? T : never;
 
+/** Hours from event to follow-up in an area before the programme, some of them unusable. */
+const baseline = fc.record({
+  regionCode: fc.constantFrom("12", "53", "91", "53.01", "12.01", "53.01.02", "12.01.01.2001"),
+  period: fc.constantFrom("2023", "2024", "2024-S2", "2025-02", "2025"),
+  hours: fc.constantFrom(0, 6, 48, 100.5),
+});
+export type RandomBaseline = typeof baseline extends fc.Arbitrary<infer T> ? T : never;
+
 const village = fc.record({
   province: fc.constantFrom("12", "53", "91"),
   regency: fc.constantFrom("01", "02"),
@@ -142,5 +150,6 @@ export const sketchOf = ({ villages, activities, reports }: Sizes) =>
     populations: fc.array(population, { maxLength: 12 }),
     efforts: fc.array(effort, { maxLength: 6 }),
     signals: fc.array(signal, { maxLength: 12 }),
+    baselines: fc.array(baseline, { maxLength: 6 }),
   });
 export type Sketch = ReturnType<typeof sketchOf> extends fc.Arbitrary<infer T> ? T : never;

@@ -1,6 +1,7 @@
 import type { ColumnTable } from "./column-table.ts";
 import type { Programme } from "./entities/programme.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { RefusedReport } from "./refused-report.ts";
 import type { EventTableName, RecordOf, TableName } from "./tables.ts";
 
 /** What became of a table's rows. `not-supplied` is not empty: what needs the table cannot be computed. */
@@ -10,6 +11,8 @@ export interface TableIntake {
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Of the rejected rows of reports: those that say of which village they are, and when they were submitted. */
+  readonly refusedReports?: readonly RefusedReport[];
 }
 
 /**

@@ -120,6 +120,7 @@ export { isPseudonym, type Pseudonym } from "./pseudonym.ts";
 export type { RawRow, RawRows, RawTable, RawTableFault } from "./raw-table.ts";
 export { type ReadOptions, type ReadResult, readDataset, type TableInputs } from "./read-dataset.ts";
 export type { RejectedRow } from "./read-table.ts";
+export type { RefusedReport } from "./refused-report.ts";
 export {
   districtOf,
   isWithin,

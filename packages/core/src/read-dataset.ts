@@ -8,6 +8,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { shown, visible } from "./issue.ts";
 import type { RawTable } from "./raw-table.ts";
 import { type RejectedRow, readTable } from "./read-table.ts";
+import { refusedReports } from "./refused-report.ts";
 import { checkDataset } from "./rules/check-dataset.ts";
 import { rawTable, type TableInput } from "./table-input.ts";
 import { fileNameOf, isEventTable, type TableName, tableFields, tableNames } from "./tables.ts";
@@ -137,7 +138,8 @@ async function readOne(table: TableName, raw: RawTable | undefined, into: Collec
     progress: (rows) => into.onProgress?.(table, rows),
   });
   const rejected = into.rejected.length - before;
-  return { content: content(), intake: { status: "supplied", source: raw.source, read, accepted: read - rejected, rejected } };
+  const refused = table === "reports" && rejected > 0 ? { refusedReports: refusedReports(into.rejected.slice(before)) } : {};
+  return { content: content(), intake: { status: "supplied", source: raw.source, read, accepted: read - rejected, rejected, ...refused } };
 }
 
 function faultFinding(table: TableName, raw: RawTable, fault: NonNullable<RawTable["fault"]>): Finding {

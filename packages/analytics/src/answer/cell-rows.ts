@@ -37,12 +37,14 @@ function cellRow(context: KpiContext, kpi: Kpi, cells: Cells, cell: number): Kpi
   return { ...head(context, kpi, by, []), ...computed(kpi, cells, { cell, by }, { value, numerator, denominator }) };
 }
 
-const missingReason = (inputs: CellMeasures["inputs"], cell: number): ReasonCode | undefined =>
-  typeof inputs?.reason === "function" ? inputs.reason(cell) : inputs?.reason;
+function missingIn({ inputs }: CellMeasures, cell: number): ReasonCode | undefined {
+  const reason = inputs?.reason;
+  return typeof reason === "function" ? reason(cell) : reason;
+}
 
 /** Were there reports with a service level to keep, and no policy profile for any of them? */
-const withoutAnyLevel = ({ inputs }: CellMeasures, cell: number): boolean =>
-  inputs !== undefined && missingReason(inputs, cell) === "no-policy-profile" && inputs.present[cell] === 0 && inputs.expected[cell] !== 0;
+const withoutAnyLevel = (measures: CellMeasures, cell: number): boolean =>
+  missingIn(measures, cell) === "no-policy-profile" && measures.inputs?.present[cell] === 0 && measures.inputs.expected[cell] !== 0;
 
 type Figures = Pick<ComputedValue, "value" | "numerator" | "denominator">;
 type At = { readonly cell: number; readonly by: KpiKey };
@@ -51,7 +53,7 @@ function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At,
   const expected = measures.inputs?.expected[cell] ?? 0;
   const recorded = expected > 0 ? (measures.inputs?.present[cell] ?? 0) / expected : 1;
   const elapsed = kpi.nature === "flow" ? grid.bucketOf(cell).share : 1;
-  const reason = reasonOf(inputs, recorded < 1 ? missingReason(measures.inputs, cell) : undefined, elapsed);
+  const reason = reasonOf(inputs, recorded < 1 ? missingIn(measures, cell) : undefined, elapsed);
   return {
     ...figures,
     status: reason === null ? "ok" : "incomplete",

@@ -1,13 +1,14 @@
 import type { LocalText, TableName } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 
-/** What a number is counted in. Shares are 0..1. */
+/** What a number is counted in. Shares are 0..1; an improvement is a part of a baseline, below 0 where it got worse. */
 export const kpiUnits = [
   "officers",
   "offices",
   "villages",
   "villages-per-officer",
   "share",
+  "improvement",
   "gini",
   "sessions",
   "sessions-per-village-year",
@@ -42,6 +43,8 @@ export interface KpiDefinition {
   readonly dimensions: readonly Dimension[];
   /** Does it count persons or reports, so that small counts below the regency are withheld? */
   readonly counts: "persons" | "reports" | "other";
+  /** The finest level of place at which it may be published, however great its counts; any where it is absent. */
+  readonly publishedDownTo?: "regency";
   readonly formula: LocalText;
   readonly source: string;
 }

@@ -1,4 +1,4 @@
-import type { LocalText, TableInputs } from "@pimpasa/core";
+import type { LocalText, Scope, TableInputs } from "@pimpasa/core";
 import type { KpiValue } from "./kpi-value.ts";
 
 /** A small case that is worked by hand: what is given, what is asked, and what the answer must be. */
@@ -9,6 +9,6 @@ export interface WorkedExample {
   readonly tables: TableInputs;
   /** What `programme.json` says, beside that the data is invented. */
   readonly programme?: Readonly<Record<string, unknown>>;
-  readonly asked: { readonly period: string; readonly asOf?: string };
+  readonly asked: { readonly period: string; readonly asOf?: string; readonly scope?: Scope };
   readonly answer: Pick<KpiValue, "value" | "numerator" | "denominator">;
 }

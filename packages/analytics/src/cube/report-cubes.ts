@@ -1,24 +1,47 @@
-import { closedStates, type Dataset, type ReportState } from "@pimpasa/core";
+import type { Dataset } from "@pimpasa/core";
 import type { EventDimension } from "../dimension.ts";
-import { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube.ts";
+import { type Cube, cubeBuilder, type EventCode } from "./cube.ts";
+import { lazily } from "./lazily.ts";
 import { type NilCubes, nilCubes } from "./nil-cubes.ts";
 import { addQuestion } from "./questions.ts";
+import { addFollowUps, addPunctuality, addResolutions, addRounds } from "./report-levels.ts";
 import { type ReportLife, reportLives } from "./report-lives.ts";
-import { type ServiceLevels, serviceLevels } from "./service-levels.ts";
+import { criticalCategory, reportSpans, type SpanKind } from "./report-spans.ts";
+import { type AddOf, addMissed, addOpen, addWaiting, type Facts } from "./report-steps.ts";
+import { serviceLevels } from "./service-levels.ts";
+import { type Spans, spanBuilder } from "./spans.ts";
 import type { VillageFrame } from "./village-frame.ts";
 
-/** Cubes of reports. All are additive; those of states hold dated ±1 steps, so that their sum up to a day is the stock at its end. */
+/** Of what has a service level: `due` had their deadline by `asOf`, `met` were done in time; `withoutLevel` had no policy profile. */
+export type LevelMeasure = "due" | "met" | "withoutLevel";
+
+/**
+ * Cubes of reports, each made when it is first asked for. All are additive; those of states hold dated ±1 steps, so that
+ * their sum up to a day is the stock at its end.
+ */
 export interface ReportCubeSet {
   /** Reports by the local day of their first submission. */
   readonly submissions: Cube<"reports">;
-  /** Rounds of submission by the local day of the round: `due` had their deadline by `asOf`, `met` were decided in time; `withoutLevel` had no policy profile. */
-  readonly rounds: Cube<"due" | "met" | "withoutLevel">;
+  /** The same, with what became of them: returned or rejected at least once, of a complete trail; and critical ones with and without the time of the event. */
+  readonly outcomes: Cube<"reports" | "returned" | "rejected" | "traced" | "critical" | "criticalTimed">;
+  /** Was the event reported in time? By the day of the first submission; `unknown` have no usable time of the event. */
+  readonly punctuality: Cube<LevelMeasure | "unknown">;
+  /** Rounds of submission, decided in time or not, by the local day of the round. */
+  readonly rounds: Cube<LevelMeasure>;
+  /** Verifications, followed up in time or not, by their local day. */
+  readonly followUps: Cube<LevelMeasure>;
+  /** Verified reports, completed within 30 days or not, by the local day of the verification. */
+  readonly resolutions: Cube<LevelMeasure>;
   /** Questions asked long enough ago to be answered (`answerDays`), and those of them that were, by the local day of their submission. */
   readonly questions: Cube<"due" | "answered">;
   /** Open reports. */
   readonly open: Cube<"open">;
   /** Reports that wait for a step that has a service level: those past it, all, and those for which no policy profile was in force. */
   readonly waiting: Cube<"overdue" | "waiting" | "withoutLevel">;
+  /** Levels missed, by the day on which they passed; waits that began, all and those without a policy profile, by their first day. */
+  readonly missed: Cube<"missed" | "begun" | "withoutLevel">;
+  /** How long it took, by village and day. */
+  readonly spans: (kind: SpanKind) => Spans;
 }
 
 export interface ReportCubes extends NilCubes {
@@ -45,45 +68,35 @@ export function reportCubes(dataset: Dataset, frame: VillageFrame, asOf: number)
   };
 }
 
-/** What the cubes of a report are made with. */
-interface Facts {
-  readonly frame: VillageFrame;
-  readonly asOf: number;
-  readonly levels: ServiceLevels;
-}
-
 /** `topic` tells by category and channel too. */
 type Detail = "none" | "category" | "topic";
 
-type Adder = (day: number, values: readonly number[]) => void;
-
 function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): ReportCubeSet {
-  const submissions = cubeBuilder(["reports"]);
-  const rounds = cubeBuilder(["due", "met", "withoutLevel"]);
-  const questions = cubeBuilder(["due", "answered"]);
-  const open = cubeBuilder(["open"]);
-  const waiting = cubeBuilder(["overdue", "waiting", "withoutLevel"]);
-  for (const life of lives) {
-    for (const code of codesOf(life, detail)) {
-      const adder =
-        <M extends string>(builder: CubeBuilder<M>): Adder =>
-        (day, values) =>
-          builder.add(life.village, code, day, values);
-      adder(submissions)(facts.frame.localDay(life.village, life.submittedAt), [1]);
-      addQuestion(facts, life, adder(questions));
-      addRounds(facts, life, adder(rounds));
-      addOpen(facts, life, adder(open));
-      addWaiting(facts, life, adder(waiting));
-    }
-  }
-  const { count } = facts.frame;
-  return {
-    submissions: submissions.build(count),
-    questions: questions.build(count),
-    rounds: rounds.build(count),
-    open: open.build(count),
-    waiting: waiting.build(count),
+  const cube = <const M extends string>(measures: readonly M[], addOf: AddOf): Cube<M> => {
+    const builder = cubeBuilder(measures);
+    for (const life of lives)
+      for (const code of codesOf(life, detail)) addOf(facts, life, (day, values) => builder.add(life.village, code, day, values));
+    return builder.build(facts.frame.count);
   };
+  const levels = ["due", "met", "withoutLevel"] as const;
+  const spans = new Map<SpanKind, Spans>();
+  return lazily<ReportCubeSet>({
+    submissions: () => cube(["reports"], addSubmission),
+    outcomes: () => cube(["reports", "returned", "rejected", "traced", "critical", "criticalTimed"], addOutcome),
+    punctuality: () => cube([...levels, "unknown"], addPunctuality),
+    rounds: () => cube(levels, addRounds),
+    followUps: () => cube(levels, addFollowUps),
+    resolutions: () => cube(levels, addResolutions),
+    questions: () => cube(["due", "answered"], addQuestion),
+    open: () => cube(["open"], addOpen),
+    waiting: () => cube(["overdue", "waiting", "withoutLevel"], addWaiting),
+    missed: () => cube(["missed", "begun", "withoutLevel"], addMissed),
+    spans: () => (kind) => {
+      const known = spans.get(kind) ?? spansOf(facts, lives, { detail, kind });
+      spans.set(kind, known);
+      return known;
+    },
+  });
 }
 
 function codesOf({ category, channel, topics }: ReportLife, detail: Detail): EventCode[] {
@@ -91,56 +104,25 @@ function codesOf({ category, channel, topics }: ReportLife, detail: Detail): Eve
   return detail === "topic" ? topics.map((topic) => ({ category, channel, topic })) : [{ category, channel }];
 }
 
-const decisions: readonly ReportState[] = ["verified", "rejected", "returned"];
+const addSubmission: AddOf = ({ frame }, { village, submittedAt }, add) => add(frame.localDay(village, submittedAt), [1]);
 
-/** Each submission opens a round; the next decision closes it. */
-function addRounds({ frame, asOf, levels }: Facts, { village, category, entries }: ReportLife, add: Adder): void {
-  for (const [i, { state, at }] of entries.entries()) {
-    if (state !== "submitted") continue;
-    const day = frame.localDay(village, at);
-    const dueAt = levels.verificationDue({ at, day, category, offsetMinutes: frame.offsetMinutes(village) });
-    if (dueAt === undefined) {
-      add(day, [0, 0, 1]);
-      continue;
-    }
-    const next = entries[i + 1];
-    const decidedAt = next !== undefined && decisions.includes(next.state) ? next.at : Infinity;
-    const due = dueAt < frame.endOfDay(village, asOf);
-    add(day, [Number(due), Number(due && decidedAt <= dueAt), 0]);
-  }
-}
+const addOutcome: AddOf = ({ frame }, { village, category, submittedAt, entries, isTraced, hasEventTime }, add) => {
+  const was = (state: string): number => Number(entries.some((entry) => entry.state === state));
+  const isCritical = category === criticalCategory;
+  const counts = [1, was("returned"), was("rejected"), Number(isTraced), Number(isCritical), Number(isCritical && hasEventTime)];
+  add(frame.localDay(village, submittedAt), counts);
+};
 
-/** A step up where the report becomes open, a step down where it no longer is. */
-function addOpen({ frame }: Facts, { village, entries }: ReportLife, add: Adder): void {
-  let wasOpen = false;
-  for (const { state, at } of entries) {
-    const isOpen = !closedStates.includes(state);
-    if (isOpen !== wasOpen) add(frame.localDay(village, at), [isOpen ? 1 : -1]);
-    wasOpen = isOpen;
-  }
-}
-
-/**
- * A report waits from a submission or a verification until its next step. It is overdue from the day on which the level
- * passes without that step.
- */
-function addWaiting({ frame, asOf, levels }: Facts, { village, category, entries }: ReportLife, add: Adder): void {
-  for (const [i, { state, at }] of entries.entries()) {
-    if (state !== "submitted" && state !== "verified") continue;
-    const day = frame.localDay(village, at);
-    const start = { at, day, category, offsetMinutes: frame.offsetMinutes(village) };
-    const dueAt = state === "submitted" ? levels.verificationDue(start) : levels.followUpDue(start);
-    const next = entries[i + 1]?.at;
-    const addUntilNext = (fromDay: number, [overdue, waiting, withoutLevel]: readonly [number, number, number]): void => {
-      add(fromDay, [overdue, waiting, withoutLevel]);
-      if (next !== undefined) add(frame.localDay(village, next), [-overdue, -waiting, -withoutLevel]);
-    };
-    addUntilNext(day, [0, 1, Number(dueAt === undefined)]);
-    // A calendar without any working time has no deadline.
-    if (dueAt === undefined || !Number.isFinite(dueAt) || (next !== undefined && next <= dueAt)) continue;
-    const deadlineDay = frame.localDay(village, dueAt);
-    if (deadlineDay <= asOf) addUntilNext(deadlineDay, [1, 0, 0]);
-  }
+function spansOf(
+  facts: Facts,
+  lives: readonly ReportLife[],
+  { detail, kind }: { readonly detail: Detail; readonly kind: SpanKind },
+): Spans {
+  const builder = spanBuilder();
+  for (const life of lives)
+    for (const span of reportSpans[kind](facts, life))
+      for (const code of codesOf(life, detail)) builder.add(life.village, code, span.day, span);
+  return builder.build(facts.frame.count);
 }
 
 function eventCube(frame: VillageFrame, lives: readonly ReportLife[]): Cube<"reports"> {

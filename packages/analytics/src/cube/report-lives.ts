@@ -1,11 +1,6 @@
 import { type Dataset, type ReportCategory, type ReportState, reportHistories, reportStates } from "@pimpasa/core";
+import { type Entry, isTraced } from "./report-trail.ts";
 import { type VillageFrame, villageRows } from "./village-frame.ts";
-
-/** One entry in the known history of a report; times are minutes since 1970 in UTC. */
-export interface Entry {
-  readonly state: ReportState;
-  readonly at: number;
-}
 
 /** A report that is known, with the known part of its history. */
 export interface ReportLife {
@@ -17,8 +12,12 @@ export interface ReportLife {
   readonly submittedAt: number;
   /** `submittedAt` where the time of the event is not known. */
   readonly eventAt: number;
+  /** Is the time of the event known, and not after the submission? */
+  readonly hasEventTime: boolean;
   /** In order of time. The first is a submission: where the history lacks it, the report itself says when it was. */
   readonly entries: readonly [Entry, ...Entry[]];
+  /** Is the known history lawful and without a gap (`isTraced`)? */
+  readonly isTraced: boolean;
 }
 
 /** The reports of known villages that were submitted and recorded by the end of the day `asOf`. */
@@ -45,24 +44,32 @@ export function reportLives(dataset: Dataset, frame: VillageFrame, asOf: number)
       topics: topics(row) === "" ? [] : topics(row).split("|"),
       submittedAt,
       eventAt: Number.isNaN(event[row] as number) ? submittedAt : (event[row] as number),
-      entries: knownEntries(histories, row, { end, submittedAt }),
+      hasEventTime: (event[row] as number) <= submittedAt,
+      ...knownHistory(histories, row, { end, submittedAt }),
     });
   }
   return list;
 }
 
+type Known = { readonly end: number; readonly submittedAt: number };
+
 /** The entries that happened and were recorded before the minute `end`. */
-function knownEntries(
+function knownHistory(
   histories: ReturnType<typeof reportHistories>,
   report: number,
-  { end, submittedAt }: { readonly end: number; readonly submittedAt: number },
-): ReportLife["entries"] {
-  const entries: Entry[] = [];
-  for (let i = histories.start[report] as number; i < (histories.start[report + 1] as number); i += 1) {
-    const at = histories.at[i] as number;
-    if (at < end && (histories.recordedAt[i] as number) < end)
-      entries.push({ state: reportStates[histories.state[i] as number] as ReportState, at });
+  { end, submittedAt }: Known,
+): Pick<ReportLife, "entries" | "isTraced"> {
+  const recorded: Entry[] = [];
+  const first = histories.start[report] as number;
+  for (let i = first; i < (histories.start[report + 1] as number); i += 1) {
+    const [at, recordedAt] = [histories.at[i] as number, histories.recordedAt[i] as number];
+    if (at < end && recordedAt < end) recorded.push({ state: reportStates[histories.state[i] as number] as ReportState, at, recordedAt });
   }
-  const [first, ...others] = entries.sort((a, b) => a.at - b.at);
-  return first?.state === "submitted" ? [first, ...others] : [{ state: "submitted", at: submittedAt }, ...entries];
+  recorded.sort((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
+  const [start, ...others] = recorded;
+  return {
+    entries:
+      start?.state === "submitted" ? [start, ...others] : [{ state: "submitted", at: submittedAt, recordedAt: submittedAt }, ...recorded],
+    isTraced: histories.row[first] !== -1 && isTraced(recorded, submittedAt),
+  };
 }

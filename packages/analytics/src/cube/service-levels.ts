@@ -1,7 +1,17 @@
-import { type Dataset, deadlineOf, fromDayNumber, type PolicyProfile, policyOn, type ReportCategory } from "@pimpasa/core";
+import {
+  type Dataset,
+  deadlineOf,
+  fromDayNumber,
+  type PolicyProfile,
+  policyOn,
+  type ReportCategory,
+  type ServiceLevel,
+} from "@pimpasa/core";
 
 /** The service levels of the dataset's policy profiles. */
 export interface ServiceLevels {
+  /** By which minute must an event that happened at `start` be reported? Undefined where no policy profile was in force. */
+  submissionDue(start: LevelStart): number | undefined;
   /** By which minute must a report that was submitted at `start` be decided? Undefined where no policy profile was in force. */
   verificationDue(start: LevelStart): number | undefined;
   /** By which minute must a report of this category that was verified at `start` be followed up? */
@@ -24,10 +34,10 @@ export function serviceLevels({ programme }: Dataset): ServiceLevels {
     return profiles.get(day);
   };
   const due =
-    (level: "verification" | "follow-up") =>
+    (level: ServiceLevel) =>
     ({ at, day, offsetMinutes, category }: LevelStart): number | undefined => {
       const profile = profileOn(day);
       return profile && deadlineOf(profile, { level, category, start: at, offsetMinutes });
     };
-  return { verificationDue: due("verification"), followUpDue: due("follow-up") };
+  return { submissionDue: due("submission"), verificationDue: due("verification"), followUpDue: due("follow-up") };
 }

@@ -46,25 +46,28 @@ function newYears(fromDay: number, toDay: number): number[] {
 const yearEnd = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).end);
 const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).start);
 
-/** Days of one calendar year as a share of it: a whole year is 1, leap year or not. */
-const yearShare = ({ fromDay, toDay }: ResidentSpan): number => (toDay - fromDay) / (yearEnd(fromDay) - yearStart(fromDay));
+/** How many days the calendar year of the span has. */
+export const daysOfYear = ({ fromDay }: ResidentSpan): number => yearEnd(fromDay) - yearStart(fromDay);
 
 /** Residents × years of a span; none where nobody observed the residents. */
-export const residentYearsOf = (span: ResidentSpan): number => (span.residents ?? 0) * yearShare(span);
+export const residentYearsOf = (span: ResidentSpan): number => ((span.residents ?? 0) * (span.toDay - span.fromDay)) / daysOfYear(span);
 
-/** Residents × years designated in each cell (before events are told apart). */
+/**
+ * Residents × years designated in each cell (before events are told apart). A calendar year is 1, leap year or not. What is
+ * added up are whole resident-days, so that the order of villages changes no digit.
+ */
 export function residentYears(context: KpiContext, grid: Grid): ResidentYears {
-  const years = new Float64Array(grid.size);
-  const knownDays = new Float64Array(grid.size);
-  const designatedDays = new Float64Array(grid.size);
+  const column = (): Float64Array => new Float64Array(grid.size);
+  const [plain, leap, knownDays, designatedDays] = [column(), column(), column(), column()];
   eachResidentSpan(context, grid, (cell, _village, span) => {
     const days = span.toDay - span.fromDay;
     designatedDays[cell] = (designatedDays[cell] as number) + days;
     if (span.residents === undefined) return;
     knownDays[cell] = (knownDays[cell] as number) + days;
-    years[cell] = (years[cell] as number) + residentYearsOf(span);
+    const residentDays = daysOfYear(span) === 366 ? leap : plain;
+    residentDays[cell] = (residentDays[cell] as number) + span.residents * days;
   });
-  return { residentYears: years, knownDays, designatedDays };
+  return { residentYears: plain.map((days, cell) => days / 365 + (leap[cell] as number) / 366), knownDays, designatedDays };
 }
 
 /** Visits the designated days of all villages, each in the cell that the village belongs to on them. */

@@ -6,12 +6,13 @@ import { type Activity, isValid, type Key, type Report, regionKeys, timeKeys, ty
 export interface Answer {
   readonly numerator: number;
   readonly denominator: number | null;
-  /** Where it is not the count or the quotient of the two; null where there is none. */
+  /** Where it is not the count, or the quotient of the two; null where there is none, and why. */
   readonly value?: number | null;
+  readonly reason?: string;
 }
 
 const hour = 3_600_000;
-const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
+export const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
 const holds = (key: Key, own: Key): boolean => Object.entries(key).every(([dimension, value]) => own[dimension] === value);
 
 /** The last day of a month, quarter, half-year or year, as it is written in a key. */
@@ -59,17 +60,17 @@ const isOf = (w: World, key: Key, villageId: string, day: string, own: Key, topi
   topicKeys(key, topics).some((topic) => holds(key, { ...w.placeKeys(villageId, day), ...own, ...topic }));
 const activityIsOf = (w: World, key: Key, a: Activity, villageId: string): boolean =>
   w.inPeriod(a.day) && isOf(w, key, villageId, a.day, { kind: a.kind }, a.topics);
-const reportIsOf = (w: World, key: Key, r: Report, day: string): boolean =>
+export const reportIsOf = (w: World, key: Key, r: Report, day: string): boolean =>
   isOf(w, key, r.villageId, day, { category: r.category, channel: r.channel ?? "unknown" }, r.topics);
 const hosted = (w: World, key: Key): Activity[] => w.activities.filter((a) => activityIsOf(w, key, a, a.villageId));
 
-const profileOn = (day: string) =>
+export const profileOn = (day: string) =>
   profiles
     .filter((p) => isValid(p, day))
     .reduce<(typeof profiles)[number] | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined);
 
 /** When the level that runs from an entry ends; undefined where none runs. */
-function deadline(w: World, r: Report, entry: Report["entries"][number]): number | undefined {
+export function deadline(w: World, r: Report, entry: Report["entries"][number]): number | undefined {
   const levels = profileOn(w.localDay(r.villageId, entry.at));
   if (levels === undefined) return undefined;
   const followUp = r.category === "indikasi_tppo_pmi" ? (levels.critical ?? levels.followUp) : levels.followUp;

@@ -1,8 +1,6 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { shareInterval } from "../../answer/share-interval.ts";
-import { flow } from "../../grid/accumulate.ts";
-import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+import { levelShare } from "./level-share.ts";
 
 /**
  * Are reports decided in time? Each round of submission whose deadline lies before the end of `asOf` counts, decided or
@@ -38,20 +36,5 @@ export const verificationTimeliness = defineKpi(
     source: "Service level of the policy profile in force on the day of submission",
   },
   "flow",
-  (context, grid) => {
-    const { rounds } = context.reports().by(grid.eventDimensions);
-    if (context.dataset.programme.policyProfiles.length === 0) return { impossible: "no-policy-profile" };
-    const denominator = flow(context, grid, rounds, "due");
-    const withoutLevel = flow(context, grid, rounds, "withoutLevel");
-    return {
-      numerator: flow(context, grid, rounds, "met"),
-      denominator,
-      interval: shareInterval(grid, () => flowByVillage(context, grid, rounds, { numerator: ["met"], denominator: ["due"] })),
-      inputs: {
-        present: denominator,
-        expected: denominator.map((due, cell) => due + (withoutLevel[cell] as number)),
-        reason: "no-policy-profile",
-      },
-    };
-  },
+  (context, grid) => levelShare(context, grid, ({ rounds }) => rounds),
 );

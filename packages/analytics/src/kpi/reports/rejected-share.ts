@@ -1,0 +1,48 @@
+import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
+import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
+import { reportDimensions } from "../dimension-sets.ts";
+
+/**
+ * How many reports are rejected? Of the reports first submitted in the period, those rejected at least once by `asOf`.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   reportEvents: [{ id: "e1", reportId: "r1", state: "submitted", at: "2025-03-10T09:00+08:00" }, { id: "e2", reportId: "r1", state: "rejected", at: "2025-03-11T09:00+08:00" }],
+ * });
+ * rejectedShare(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 1]]
+ * ```
+ */
+export const rejectedShare = defineKpi(
+  {
+    id: "rejected-share",
+    name: { id: "Laporan yang ditolak", en: "Reports rejected" },
+    question: { id: "Berapa bagian laporan yang ditolak?", en: "What share of reports is rejected?" },
+    unit: "share",
+    direction: "neutral",
+    additivity: "additive",
+    overlapping: ["topic"],
+    uncertainty: "process",
+    tables: ["villages", "reports", "reportEvents"],
+    dimensions: reportDimensions,
+    counts: "reports",
+    formula: {
+      id: "laporan yang pernah ditolak ÷ laporan yang pertama kali diajukan dalam periode",
+      en: "reports rejected at least once ÷ reports first submitted in the period",
+    },
+    source: "Life of a report (regional practice, North Sumatra 2026)",
+  },
+  "flow",
+  (context, grid) => {
+    const { outcomes } = context.reports().by(grid.eventDimensions);
+    return {
+      numerator: flow(context, grid, outcomes, "rejected"),
+      denominator: flow(context, grid, outcomes, "reports"),
+      interval: shareInterval(grid, () => flowByVillage(context, grid, outcomes, { numerator: ["rejected"], denominator: ["reports"] })),
+    };
+  },
+);

@@ -1,0 +1,49 @@
+import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
+import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
+import { reportDimensions } from "../dimension-sets.ts";
+
+/**
+ * What share of verified reports is completed within 30 days? Of the reports verified in the period, at least 30 days before
+ * the end of `asOf`.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   reportEvents: [{ id: "e1", reportId: "r1", state: "submitted", at: "2025-03-10T09:00+08:00" }, { id: "e2", reportId: "r1", state: "verified", at: "2025-03-11T09:00+08:00" }, { id: "e3", reportId: "r1", state: "in-progress", at: "2025-03-12T09:00+08:00" }, { id: "e4", reportId: "r1", state: "completed", at: "2025-03-20T09:00+08:00" }],
+ * });
+ * resolutionShare(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 1]]
+ * ```
+ */
+export const resolutionShare = defineKpi(
+  {
+    id: "resolution-share",
+    name: { id: "Laporan selesai dalam 30 hari", en: "Reports completed within 30 days" },
+    question: { id: "Berapa bagian laporan yang selesai dalam 30 hari?", en: "What share is completed within 30 days?" },
+    unit: "share",
+    direction: "higher-is-better",
+    additivity: "additive",
+    overlapping: ["topic"],
+    uncertainty: "process",
+    tables: ["villages", "reports", "reportEvents"],
+    dimensions: reportDimensions,
+    counts: "reports",
+    formula: {
+      id: "selesai ≤ 30 hari setelah verifikasi ÷ laporan yang diverifikasi dalam periode, ≥ 30 hari sebelum hari data",
+      en: "completed ≤ 30 days after verification ÷ reports verified in the period, ≥ 30 days before the day of the data",
+    },
+    source: "Life of a report (regional practice, North Sumatra 2026); the 30 days are this catalogue's own",
+  },
+  "flow",
+  (context, grid) => {
+    const { resolutions } = context.reports().by(grid.eventDimensions);
+    return {
+      numerator: flow(context, grid, resolutions, "met"),
+      denominator: flow(context, grid, resolutions, "due"),
+      interval: shareInterval(grid, () => flowByVillage(context, grid, resolutions, { numerator: ["met"], denominator: ["due"] })),
+    };
+  },
+);

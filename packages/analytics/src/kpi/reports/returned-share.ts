@@ -1,0 +1,49 @@
+import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
+import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
+import { reportDimensions } from "../dimension-sets.ts";
+
+/**
+ * How many reports are returned for correction? Of the reports first submitted in the period, those returned at least once by
+ * `asOf`.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await readDataset({
+ *   villages: [{ id: "v1", regionCode: "53.01.99.2001", name: "Desa Contoh 001" }],
+ *   reports: [{ id: "r1", villageId: "v1", category: "wna", submittedAt: "2025-03-10T09:00+08:00" }],
+ *   reportEvents: [{ id: "e1", reportId: "r1", state: "submitted", at: "2025-03-10T09:00+08:00" }, { id: "e2", reportId: "r1", state: "returned", at: "2025-03-11T09:00+08:00" }],
+ * });
+ * returnedShare(dataset, { period: "2025" }).map((row) => [row.numerator, row.denominator]); // => [[1, 1]]
+ * ```
+ */
+export const returnedShare = defineKpi(
+  {
+    id: "returned-share",
+    name: { id: "Laporan yang dikembalikan", en: "Reports returned" },
+    question: { id: "Berapa bagian laporan yang pernah diminta diperbaiki?", en: "What share of reports is returned for correction?" },
+    unit: "share",
+    direction: "neutral",
+    additivity: "additive",
+    overlapping: ["topic"],
+    uncertainty: "process",
+    tables: ["villages", "reports", "reportEvents"],
+    dimensions: reportDimensions,
+    counts: "reports",
+    formula: {
+      id: "laporan yang pernah diminta diperbaiki ÷ laporan yang pertama kali diajukan dalam periode",
+      en: "reports returned at least once ÷ reports first submitted in the period",
+    },
+    source: "Life of a report (regional practice, North Sumatra 2026)",
+  },
+  "flow",
+  (context, grid) => {
+    const { outcomes } = context.reports().by(grid.eventDimensions);
+    return {
+      numerator: flow(context, grid, outcomes, "returned"),
+      denominator: flow(context, grid, outcomes, "reports"),
+      interval: shareInterval(grid, () => flowByVillage(context, grid, outcomes, { numerator: ["returned"], denominator: ["reports"] })),
+    };
+  },
+);
