@@ -13,21 +13,29 @@ export function addJointActivities(
   sums: Float64Array,
   counts: (code: EventCode, activity: JointActivity) => boolean,
 ): void {
+  eachJointCount(context, grid, (cell, _village, code, activity) => {
+    if (counts(code, activity)) sums[cell] = (sums[cell] as number) + 1;
+  });
+}
+
+/** Visits the cells, other than that of the host, in which a joint activity counts once, each with the first of its villages there. */
+export function eachJointCount(
+  context: KpiContext,
+  grid: Grid,
+  visit: (cell: number, village: number, code: EventCode, activity: JointActivity) => void,
+): void {
   const byTopic = grid.eventDimensions.includes("topic");
   for (const activity of context.activities().joint) {
     const { kind, topics, day, villages } = activity;
     const bucket = grid.buckets.findIndex((b) => b.fromDay <= day && day < b.toDay);
     if (bucket < 0) continue;
     for (const code of byTopic ? topics.map((topic) => ({ kind, topic })) : [{ kind }]) {
-      if (!counts(code, activity)) continue;
       const cells = villages.map((village) => {
         const base = grid.cellAt(village, day, bucket);
         return base === undefined ? undefined : grid.eventCell(base, code);
       });
-      const [host, ...others] = cells;
-      for (const cell of new Set(others)) {
-        if (cell !== undefined && cell !== host) sums[cell] = (sums[cell] as number) + 1;
-      }
+      for (const [i, cell] of cells.entries())
+        if (cell !== undefined && cells.indexOf(cell) === i && i > 0) visit(cell, villages[i] as number, code, activity);
     }
   }
 }

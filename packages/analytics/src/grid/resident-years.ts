@@ -49,6 +49,9 @@ const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayN
 /** How many days the calendar year of the span has. */
 export const daysOfYear = ({ fromDay }: ResidentSpan): number => yearEnd(fromDay) - yearStart(fromDay);
 
+/** Residents × years of a span; none where nobody observed the residents. */
+export const residentYearsOf = (span: ResidentSpan): number => ((span.residents ?? 0) * (span.toDay - span.fromDay)) / daysOfYear(span);
+
 /**
  * Residents × years designated in each cell (before events are told apart). A calendar year is 1, leap year or not. What is
  * added up are whole resident-days, so that the order of villages changes no digit.
@@ -74,6 +77,11 @@ export function eachResidentSpan(
   visit: (cell: number, village: number, span: ResidentSpan) => void,
 ): void {
   for (let village = 0; village < context.frame.count; village += 1)
-    for (const { cell, fromDay, toDay } of grid.pieces(village))
-      for (const span of residentSpans(context, village, fromDay, toDay)) visit(cell, village, span);
+    eachSpanOf(context, grid, village, (cell, span) => visit(cell, village, span));
+}
+
+/** Visits the designated days of one village. */
+export function eachSpanOf(context: KpiContext, grid: Grid, village: number, visit: (cell: number, span: ResidentSpan) => void): void {
+  for (const { cell, fromDay, toDay } of grid.pieces(village))
+    for (const span of residentSpans(context, village, fromDay, toDay)) visit(cell, span);
 }

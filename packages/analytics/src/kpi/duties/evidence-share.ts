@@ -1,7 +1,8 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import type { Bounds } from "../../answer/kpi-value.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { activityDimensions } from "../dimension-sets.ts";
-import { activityCount, jointlyOverlapping } from "./activity-count.ts";
+import { activitiesByVillage, activityCount, jointlyOverlapping } from "./activity-count.ts";
 
 /**
  * Is the work documented? Of the activities of the period those with at least one piece of evidence. A joint activity counts
@@ -48,6 +49,7 @@ export const evidenceShare = defineKpi(
     return {
       numerator,
       denominator,
+      interval: shareInterval(grid, () => activitiesByVillage(context, grid, "documented", ({ evidence }) => evidence >= 1)),
       bounds: (cell) => boundsOf(numerator[cell] as number, present[cell] as number, denominator[cell] as number),
       inputs: { present, expected: denominator, reason: "fields-missing" },
       alsoFrom: ["activityVillages"],

@@ -1,7 +1,9 @@
 import { type Period, periodsWithin, toDayNumber } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
+import { type AddShare, villageSums } from "../../grid/village-sums.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignatedThroughout } from "../officers-and-villages/designated.ts";
 import { isOfDuty } from "./duty-of.ts";
@@ -45,8 +47,15 @@ export const quarterlyStandard = defineKpi(
   (context, grid) => {
     const numerator = new Float64Array(grid.size);
     const denominator = new Float64Array(grid.size);
-    for (const quarter of endedQuarters(context)) countQuarter(context, grid, quarter, { numerator, denominator });
-    return { numerator, denominator, alsoFrom: ["activityVillages"] };
+    const quarters = endedQuarters(context);
+    const count = (village: number, add: AddShare) => countQuarters(context, grid, quarters, village, add);
+    for (let village = 0; village < context.frame.count; village += 1)
+      count(village, (cell, taught) => {
+        numerator[cell] = (numerator[cell] as number) + taught;
+        denominator[cell] = (denominator[cell] as number) + 1;
+      });
+    const interval = shareInterval(grid, () => villageSums(context.frame.count, grid.size, count));
+    return { numerator, denominator, interval, alsoFrom: ["activityVillages"] };
   },
 );
 
@@ -58,21 +67,15 @@ const endedQuarters = ({ period, asOfDay }: KpiContext): Period[] =>
 
 const isEducation = isOfDuty("education");
 
-function countQuarter(
-  context: KpiContext,
-  grid: Grid,
-  { start, end }: Period,
-  into: { readonly numerator: Float64Array; readonly denominator: Float64Array },
-): void {
-  const [fromDay, toDay] = [toDayNumber(start), toDayNumber(end)];
-  const bucket = grid.buckets.findIndex((b) => b.fromDay < toDay && toDay <= b.toDay);
+/** The quarters of a village: 1 where there was a session, else 0. */
+function countQuarters(context: KpiContext, grid: Grid, quarters: readonly Period[], village: number, add: AddShare): void {
   const presence = context.activities().presenceByKind();
   const codes = presence.codes.flatMap((code, index) => (isEducation(code) ? [index] : []));
-  for (let village = 0; village < context.frame.count; village += 1) {
+  for (const { start, end } of quarters) {
+    const [fromDay, toDay] = [toDayNumber(start), toDayNumber(end)];
+    const bucket = grid.buckets.findIndex((b) => b.fromDay < toDay && toDay <= b.toDay);
     const cell = grid.cellAt(village, toDay - 1, bucket);
     if (cell === undefined || !isDesignatedThroughout(context, village, fromDay, toDay)) continue;
-    const wasTaught = codes.some((code) => presence.sum("activities", village, code, fromDay, toDay) > 0);
-    into.denominator[cell] = (into.denominator[cell] as number) + 1;
-    into.numerator[cell] = (into.numerator[cell] as number) + Number(wasTaught);
+    add(cell, Number(codes.some((code) => presence.sum("activities", village, code, fromDay, toDay) > 0)), 1);
   }
 }

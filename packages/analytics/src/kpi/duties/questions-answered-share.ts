@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 /**
@@ -40,6 +42,10 @@ export const questionsAnsweredShare = defineKpi(
 
   (context, grid) => {
     const { questions } = context.reports().by(grid.eventDimensions);
-    return { numerator: flow(context, grid, questions, "answered"), denominator: flow(context, grid, questions, "due") };
+    return {
+      numerator: flow(context, grid, questions, "answered"),
+      denominator: flow(context, grid, questions, "due"),
+      interval: shareInterval(grid, () => flowByVillage(context, grid, questions, { numerator: ["answered"], denominator: ["due"] })),
+    };
   },
 );

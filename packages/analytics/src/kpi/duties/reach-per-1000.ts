@@ -1,8 +1,12 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { rateInterval } from "../../answer/rate-interval.ts";
+import type { ActivityMeasure } from "../../cube/activity-cubes.ts";
 import type { Cube } from "../../cube/cube.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
-import { eachResidentSpan, residentYears } from "../../grid/resident-years.ts";
+import { eachResidentSpan, eachSpanOf, residentYears, residentYearsOf } from "../../grid/resident-years.ts";
+import { villageSums } from "../../grid/village-sums.ts";
+import type { ClusterSums } from "../../statistics/cluster-sums.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isOfDuty } from "./duty-of.ts";
 
@@ -61,6 +65,7 @@ export const reachPer1000 = defineKpi(
     return {
       numerator: attended,
       denominator: years,
+      interval: rateInterval(grid, 1000, () => reachByVillage(context, grid, cube)),
       value: attended.map((count, cell) => (count * 1000) / (years[cell] as number)),
       absent: (cell) => (knownDays[cell] === 0 && designatedDays[cell] !== 0 ? "observation-missing" : undefined),
       inputs: {
@@ -74,6 +79,18 @@ export const reachPer1000 = defineKpi(
 
 const isEducation = isOfDuty("education");
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+/** Attendances and residents × years, where the residents are known, as sums of villages. */
+function reachByVillage(context: KpiContext, grid: Grid, cube: Cube<ActivityMeasure>): (cell: number) => ClusterSums {
+  const codes = cube.codes.flatMap((code, index) => (isEducation(code) ? [index] : []));
+  return villageSums(context.frame.count, grid.size, (village, add) =>
+    eachSpanOf(context, grid, village, (cell, span) => {
+      if (span.residents === undefined) return;
+      const attended = codes.reduce((sum, code) => sum + cube.sum("participants", village, code, span.fromDay, span.toDay), 0);
+      add(cell, attended, residentYearsOf(span));
+    }),
+  );
+}
 
 /** A measure of education sessions on the days for which the residents of the host village are known. */
 function whereResidentsKnown<M extends string>(context: KpiContext, grid: Grid, cube: Cube<M>, measure: M): Float64Array {

@@ -1,5 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
+import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 
 /**
@@ -44,6 +46,9 @@ export const youthShare = defineKpi(
     return {
       numerator: youth,
       denominator: youth.map((count, cell) => count + (others[cell] as number)),
+      interval: shareInterval(grid, () =>
+        flowByVillage(context, grid, cube, { numerator: ["youth"], denominator: ["youth", "otherAges"] }),
+      ),
       inputs: {
         present: flow(context, grid, cube, "ageKnown"),
         expected: flow(context, grid, cube, "activities"),

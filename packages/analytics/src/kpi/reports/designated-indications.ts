@@ -1,7 +1,7 @@
 import { criticalCategory } from "../../cube/report-spans.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
-import { daysOfYear, eachResidentSpan, residentSpans } from "../../grid/resident-years.ts";
+import { eachResidentSpan, eachSpanOf, residentYearsOf } from "../../grid/resident-years.ts";
 import { villageSums } from "../../grid/village-sums.ts";
 import type { ClusterSums } from "../../statistics/cluster-sums.ts";
 
@@ -19,10 +19,9 @@ export function designatedIndications(context: KpiContext, grid: Grid): Float64A
 export function indicationsByVillage(context: KpiContext, grid: Grid): (cell: number) => ClusterSums {
   const countOf = indicationsBetween(context);
   return villageSums(context.frame.count, grid.size, (village, add) => {
-    for (const { cell, fromDay, toDay } of grid.pieces(village))
-      for (const span of residentSpans(context, village, fromDay, toDay))
-        if (span.residents !== undefined)
-          add(cell, countOf(village, span.fromDay, span.toDay), (span.residents * (span.toDay - span.fromDay)) / daysOfYear(span));
+    eachSpanOf(context, grid, village, (cell, span) => {
+      if (span.residents !== undefined) add(cell, countOf(village, span.fromDay, span.toDay), residentYearsOf(span));
+    });
   });
 }
 
