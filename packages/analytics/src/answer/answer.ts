@@ -1,32 +1,15 @@
-import {
-  type CalendarDay,
-  type Dataset,
-  isSupplied,
-  issueText,
-  isWithin,
-  nation,
-  type Period,
-  parseCalendarDay,
-  parsePeriod,
-  type RegionCode,
-  type Scope,
-  shown,
-  toDayNumber,
-} from "@pimpasa/core";
+import { type Dataset, isSupplied, isWithin, nation, type RegionCode, type Scope, shown, toDayNumber } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 import type { KpiAnswer } from "../disclosure/kpi-answer.ts";
 import { protectAnswers } from "../disclosure/protect-answers.ts";
 import { type Grid, gridOf } from "../grid/grid.ts";
 import { type KpiContext, type PreparedDataset, prepareDataset } from "../grid/kpi-context.ts";
+import { dayOf, periodOf } from "./asked.ts";
 import { notComputableRow } from "./cell-rows.ts";
+import { KpiOptionsError } from "./kpi-options-error.ts";
 import { kpiTable } from "./kpi-table.ts";
 import type { Kpi, KpiOptions } from "./kpi-type.ts";
 import type { KpiRow } from "./kpi-value.ts";
-
-/** A call that cannot be answered whatever the data: its message says what to write instead. */
-export class KpiOptionsError extends Error {
-  override readonly name = "KpiOptionsError";
-}
 
 /** The rows of several KPIs. A dataset may be prepared once for many calls with the same `asOf`. */
 export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], options: KpiOptions): KpiRow[] {
@@ -40,19 +23,6 @@ export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], op
   const answers = kpis.map((kpi) => kpiAnswer(context, kpi, by, grids));
   const shown = options.view === "operational" ? answers : protectAnswers(answers, { by, scope: context.scope });
   return shown.flatMap(({ rows, remarks }) => [...rows, ...remarks]);
-}
-
-function periodOf(period: Period | string): Period {
-  if (typeof period !== "string") return period;
-  const parsed = parsePeriod(period);
-  if (!parsed.ok) throw new KpiOptionsError(issueText(parsed.error, "en"));
-  return parsed.value;
-}
-
-function dayOf(day: string): CalendarDay {
-  const parsed = parseCalendarDay(day);
-  if (!parsed.ok) throw new KpiOptionsError(issueText(parsed.error, "en"));
-  return parsed.value;
 }
 
 /** A scope that nobody knows has no figures: it must not be answered with 0. Where nothing lists offices or regions, any is taken. */

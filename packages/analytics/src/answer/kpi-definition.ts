@@ -42,6 +42,8 @@ export interface KpiDefinition {
   readonly dimensions: readonly Dimension[];
   /** Does it count persons or reports, so that small counts below the regency are withheld? */
   readonly counts: "persons" | "reports" | "other";
+  /** What sets the level that is measured against: figures before and after a change of it are not compared. */
+  readonly follows?: "policy-profile";
   readonly formula: LocalText;
   readonly source: string;
 }

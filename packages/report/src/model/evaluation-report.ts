@@ -44,7 +44,7 @@ export function evaluationReport(dataset: Dataset, options: ReportOptions): Repo
     synthetic: dataset.programme.synthetic,
     head: head(context, rows),
     attention: attention(context),
-    changes: changes(context, rows),
+    changes: changes(context),
     limits: limits(context, rows),
     figures: figures(context, rows),
     priority: priorityTable(context),
