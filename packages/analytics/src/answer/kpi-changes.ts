@@ -58,7 +58,9 @@ export function kpiChanges(data: Dataset | PreparedDataset, { kpis, against, ...
 function earlierPeriod({ period, asOf }: KnownPeriod, against: KpiChangeOptions["against"]): KnownPeriod {
   const earlier = periodAgainst(period, against);
   if (earlier === undefined) throw new KpiOptionsError(`${period.text} has no counterpart in the year before; name a baseline instead.`);
-  if (earlier.lastDay > asOf) throw new KpiOptionsError(`The baseline ${earlier.text} is not over by ${asOf}; take an earlier one.`);
+  const isBaseline = against !== "previous-period" && against !== "same-period-last-year";
+  if (isBaseline && earlier.lastDay > asOf)
+    throw new KpiOptionsError(`The baseline ${earlier.text} is not over by ${asOf}; take an earlier one.`);
   const later = Math.max(0, toDayNumber(asOf) - toDayNumber(period.lastDay));
   const knownTo = addDaysTo(earlier.lastDay, later);
   return { period: earlier, asOf: knownTo < asOf ? knownTo : asOf };
