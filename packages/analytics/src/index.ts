@@ -1,4 +1,5 @@
 export { dataBegins } from "./answer/data-begins.ts";
+export { type Evidence, type EvidenceOptions, evidence } from "./answer/evidence.ts";
 export { kpi } from "./answer/kpi.ts";
 export { type ChangeObstacle, changeObstacles, type KpiChange } from "./answer/kpi-change.ts";
 export { type KpiChangeOptions, kpiChanges } from "./answer/kpi-changes.ts";
@@ -17,7 +18,7 @@ export { timeliness } from "./chart/timeliness.ts";
 export { trendByMonth } from "./chart/trend-by-month.ts";
 export { type VegaNumberLocale, vegaLocale } from "./chart/vega-locale.ts";
 export { workload } from "./chart/workload.ts";
-export { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube/cube.ts";
+export { type Cube, type CubeBuilder, type CubeSources, cubeBuilder, type EventCode } from "./cube/cube.ts";
 export {
   type Dimension,
   dimensionLabels,

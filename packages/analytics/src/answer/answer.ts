@@ -26,7 +26,7 @@ export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], op
 }
 
 /** A scope that nobody knows has no figures: it must not be answered with 0. Where nothing lists offices or regions, any is taken. */
-function checkedScope(dataset: Dataset, scope: Scope): Scope {
+export function checkedScope(dataset: Dataset, scope: Scope): Scope {
   if (scope.kind === "office" && isSupplied(dataset, "offices") && !dataset.offices.some(({ id }) => id === scope.officeId))
     throw new KpiOptionsError(`There is no office "${shown(scope.officeId)}"; take an id of the table offices.`);
   if (scope.kind === "region" && !isKnownRegion(dataset, scope.code))
@@ -39,7 +39,7 @@ const isKnownRegion = ({ gazetteer, villages, regions }: Dataset, code: RegionCo
   gazetteer.find(code) !== undefined ||
   [...villages.map(({ regionCode }) => regionCode), ...regions.map(({ id }) => id)].some((known) => isWithin(known, code));
 
-function checkedDimensions(by: readonly Dimension[]): readonly Dimension[] {
+export function checkedDimensions(by: readonly Dimension[]): readonly Dimension[] {
   if (by.length > 2) throw new KpiOptionsError("Break down by at most two dimensions.");
   if (new Set(by).size < by.length) throw new KpiOptionsError(`Name each dimension once: ${by.join(", ")}.`);
   return by;
@@ -76,6 +76,9 @@ function groupingSets(by: readonly Dimension[]): Dimension[][] {
   if (first === undefined) return [[]];
   return second === undefined ? [[], [first]] : [[], [first], [second], [first, second]];
 }
+
+/** Does something that the KPI needs keep it from being computed at all? */
+export const isBlocked = (context: KpiContext, kpi: Kpi): boolean => blockedRow(context, kpi) !== undefined;
 
 function blockedRow(context: KpiContext, kpi: Kpi): KpiRow | undefined {
   const { intake } = context.dataset;

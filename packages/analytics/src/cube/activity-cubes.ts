@@ -8,6 +8,8 @@ export type ActivityMeasure = (typeof activityMeasures)[number];
 
 /** An activity that more than one village took part in. */
 export interface JointActivity {
+  /** Its row in the table of activities. */
+  readonly row: number;
   readonly kind: string;
   readonly topics: readonly string[];
   readonly day: number;
@@ -70,7 +72,7 @@ function seenActivities(dataset: Dataset, frame: VillageFrame, asOf: number): Se
 }
 
 function measureCube(dataset: Dataset, frame: VillageFrame, seen: Seen, byTopic: boolean): Cube<ActivityMeasure> {
-  const builder = cubeBuilder(activityMeasures);
+  const builder = cubeBuilder(activityMeasures, frame.sourcesOf("activities"));
   const participants = dataset.activities.numbers("participants");
   const women = dataset.activities.numbers("women");
   const men = dataset.activities.numbers("men");
@@ -81,7 +83,7 @@ function measureCube(dataset: Dataset, frame: VillageFrame, seen: Seen, byTopic:
     const values = [1, orZero(p), Number(!Number.isNaN(p)), sexKnown ? w : 0, sexKnown ? m : 0, Number(sexKnown)];
     const kind = seen.kind(row);
     for (const topic of byTopic ? seen.topics(row) : [undefined]) {
-      builder.add(seen.village[row] as number, topic === undefined ? { kind } : { kind, topic }, seen.day[row] as number, values);
+      builder.add(seen.village[row] as number, topic === undefined ? { kind } : { kind, topic }, seen.day[row] as number, values, row);
     }
   }
   return builder.build(frame.count);
@@ -115,12 +117,12 @@ function furtherVillages(dataset: Dataset, frame: VillageFrame): Map<number, Fur
 }
 
 function presenceCube(frame: VillageFrame, seen: Seen, others: ReadonlyMap<number, readonly Further[]>): Cube<"activities" | "visits"> {
-  const builder = cubeBuilder(["activities", "visits"]);
+  const builder = cubeBuilder(["activities", "visits"], frame.sourcesOf("activities"));
   for (const row of seen.rows) {
     const wasOnSite = new Map<number, boolean>();
     for (const { village, onSite } of others.get(row) ?? []) wasOnSite.set(village, onSite || wasOnSite.get(village) === true);
     wasOnSite.set(seen.village[row] as number, true);
-    for (const [village, onSite] of wasOnSite) builder.add(village, {}, seen.day[row] as number, [1, Number(onSite)]);
+    for (const [village, onSite] of wasOnSite) builder.add(village, {}, seen.day[row] as number, [1, Number(onSite)], row);
   }
   return builder.build(frame.count);
 }
@@ -130,6 +132,6 @@ function jointActivities(seen: Seen, others: ReadonlyMap<number, readonly Furthe
     const further = others.get(row);
     if (further === undefined) return [];
     const villages = [...new Set([seen.village[row] as number, ...further.map((f) => f.village)])];
-    return [{ kind: seen.kind(row), topics: seen.topics(row), day: seen.day[row] as number, villages }];
+    return [{ row, kind: seen.kind(row), topics: seen.topics(row), day: seen.day[row] as number, villages }];
   });
 }

@@ -55,16 +55,17 @@ type Detail = "none" | "category" | "topic";
 type Adder = (day: number, values: readonly number[]) => void;
 
 function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): ReportCubeSet {
-  const submissions = cubeBuilder(["reports"]);
-  const rounds = cubeBuilder(["due", "met", "withoutLevel"]);
-  const open = cubeBuilder(["open"]);
-  const waiting = cubeBuilder(["overdue", "waiting", "withoutLevel"]);
+  const sourcesOf = facts.frame.sourcesOf("reports");
+  const submissions = cubeBuilder(["reports"], sourcesOf);
+  const rounds = cubeBuilder(["due", "met", "withoutLevel"], sourcesOf);
+  const open = cubeBuilder(["open"], sourcesOf);
+  const waiting = cubeBuilder(["overdue", "waiting", "withoutLevel"], sourcesOf);
   for (const life of lives) {
     for (const code of codesOf(life, detail)) {
       const adder =
         <M extends string>(builder: CubeBuilder<M>): Adder =>
         (day, values) =>
-          builder.add(life.village, code, day, values);
+          builder.add(life.village, code, day, values, life.row);
       adder(submissions)(facts.frame.localDay(life.village, life.submittedAt), [1]);
       addRounds(facts, life, adder(rounds));
       addOpen(facts, life, adder(open));
@@ -133,7 +134,7 @@ function addWaiting({ frame, asOf, levels }: Facts, { village, category, entries
 }
 
 function eventCube(frame: VillageFrame, lives: readonly ReportLife[]): Cube<"reports"> {
-  const builder = cubeBuilder(["reports"]);
-  for (const { village, eventAt } of lives) builder.add(village, {}, frame.localDay(village, eventAt), [1]);
+  const builder = cubeBuilder(["reports"], frame.sourcesOf("reports"));
+  for (const { row, village, eventAt } of lives) builder.add(village, {}, frame.localDay(village, eventAt), [1], row);
   return builder.build(frame.count);
 }

@@ -1,4 +1,5 @@
 import type { EventCode } from "../cube/cube.ts";
+import { addRecord } from "./accumulate.ts";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
@@ -7,8 +8,9 @@ import type { KpiContext } from "./kpi-context.ts";
  * village, and it counts once in every other cell of which a village took part.
  */
 export function addJointActivities(context: KpiContext, grid: Grid, sums: Float64Array, counts: (code: EventCode) => boolean): void {
+  const ids = context.dataset.activities.texts("id");
   const byTopic = grid.eventDimensions.includes("topic");
-  for (const { kind, topics, day, villages } of context.activities().joint) {
+  for (const { row, kind, topics, day, villages } of context.activities().joint) {
     const bucket = grid.buckets.findIndex((b) => b.fromDay <= day && day < b.toDay);
     if (bucket < 0) continue;
     for (const code of byTopic ? topics.map((topic) => ({ kind, topic })) : [{ kind }]) {
@@ -19,7 +21,7 @@ export function addJointActivities(context: KpiContext, grid: Grid, sums: Float6
       });
       const [host, ...others] = cells;
       for (const cell of new Set(others)) {
-        if (cell !== undefined && cell !== host) sums[cell] = (sums[cell] as number) + 1;
+        if (cell !== undefined && cell !== host) addRecord(context, sums, cell, 1, { table: "activities", id: ids[row] as string });
       }
     }
   }

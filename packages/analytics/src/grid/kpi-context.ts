@@ -12,6 +12,7 @@ import { type ActivityCubes, activityCubes } from "../cube/activity-cubes.ts";
 import { type ReportCubes, reportCubes } from "../cube/report-cubes.ts";
 import { usableShare } from "../cube/usable-share.ts";
 import { type VillageFrame, villageFrame } from "../cube/village-frame.ts";
+import type { Recorder } from "./recorder.ts";
 
 /** Everything that the KPIs of one call share. The cubes are made when they are first asked for. */
 export interface KpiContext {
@@ -25,12 +26,16 @@ export interface KpiContext {
   readonly asOfDay: number;
   readonly activities: () => ActivityCubes;
   readonly reports: () => ReportCubes;
+  /** The same with cubes that keep their sources. */
+  readonly traced: () => PreparedDataset;
+  /** Notes the records of one cell, where evidence is asked for. */
+  readonly recorder?: Recorder;
   /** Which share 0..1 of the rows of a table could be used. */
   readonly usableShare: (table: TableName) => number;
 }
 
 /** What is known of a dataset at the end of a day: make it once, use it for any number of periods and scopes. */
-export type PreparedDataset = Omit<KpiContext, "scope" | "period">;
+export type PreparedDataset = Omit<KpiContext, "scope" | "period" | "recorder">;
 
 /**
  * Prepares a dataset for questions as of a day: its timeline now, its cubes when they are first asked for. What happened
@@ -45,19 +50,29 @@ export type PreparedDataset = Omit<KpiContext, "scope" | "period">;
  * ```
  */
 export function prepareDataset(dataset: Dataset, asOf: CalendarDay): PreparedDataset {
-  const frame = villageFrame(dataset);
+  return prepared(dataset, asOf, { timeline: timelineOf(dataset), keepsSources: false });
+}
+
+function prepared(
+  dataset: Dataset,
+  asOf: CalendarDay,
+  { timeline, keepsSources }: { readonly timeline: Timeline; readonly keepsSources: boolean },
+): PreparedDataset {
+  const frame = villageFrame(dataset, keepsSources);
   const asOfDay = toDayNumber(asOf);
   let activities: ActivityCubes | undefined;
   let reports: ReportCubes | undefined;
+  let traced: PreparedDataset | undefined;
   const shares = new Map<TableName, number>();
   return {
     dataset,
-    timeline: timelineOf(dataset),
+    timeline,
     frame,
     asOf,
     asOfDay,
     activities: () => (activities ??= activityCubes(dataset, frame, asOfDay)),
     reports: () => (reports ??= reportCubes(dataset, frame, asOfDay)),
+    traced: () => (traced ??= prepared(dataset, asOf, { timeline, keepsSources: true })),
     usableShare(table) {
       const share = shares.get(table) ?? usableShare(dataset, table);
       shares.set(table, share);

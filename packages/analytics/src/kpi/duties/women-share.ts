@@ -1,5 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { flow } from "../../grid/accumulate.ts";
+import { flow, plus } from "../../grid/accumulate.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 
 /**
@@ -42,7 +42,7 @@ export const womenShare = defineKpi(
     const men = flow(context, grid, cube, "men");
     return {
       numerator: women,
-      denominator: women.map((count, cell) => count + (men[cell] as number)),
+      denominator: plus(context, women, men),
       inputs: {
         present: flow(context, grid, cube, "sexKnown"),
         expected: flow(context, grid, cube, "activities"),

@@ -1,4 +1,5 @@
 import { isValidOn, type Office } from "@pimpasa/core";
+import type { CountedRecords } from "../../grid/accumulate.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 
 /** 1 if the village is designated on the day, else 0. */
@@ -25,11 +26,18 @@ export const isLed = (context: KpiContext, village: number, day: number): number
   isDesignated(context, village, day) &&
   Number(context.timeline.leadOf.atDayNumber(context.frame.ids[village] as string, day) !== undefined);
 
-/** The officers whose posting to the office counts on the day. */
-export const officersInPostAt = ({ timeline }: KpiContext, office: Office, day: number): number =>
-  timeline.officersAt
+/** The officers whose posting to the office counts on the day, as records. */
+export const officerRecordsAt = ({ timeline }: KpiContext, office: Office, day: number): CountedRecords => ({
+  table: "officers",
+  ids: timeline.officersAt
     .atDayNumber(office.id, day)
-    .filter((posting) => timeline.postingOf.atDayNumber(posting.officerId, day)?.id === posting.id).length;
+    .filter((posting) => timeline.postingOf.atDayNumber(posting.officerId, day)?.id === posting.id)
+    .map(({ officerId }) => officerId),
+});
+
+/** How many officers have a posting to the office that counts on the day? */
+export const officersInPostAt = (context: KpiContext, office: Office, day: number): number =>
+  officerRecordsAt(context, office, day).ids.length;
 
 /** 1 if the office is open on the day, else 0. */
 export const isOpen = (office: Office, day: number): number => Number(isValidOn(office, day));

@@ -1,6 +1,7 @@
 import { fromDayNumber, periodAt, toDayNumber } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { nilReportDueDay } from "../../cube/nil-cubes.ts";
+import { addRecord, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { villageDimensions } from "../dimension-sets.ts";
@@ -42,8 +43,8 @@ export const reportingCompleteness = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const numerator = new Float64Array(grid.size);
-    const denominator = new Float64Array(grid.size);
+    const numerator = emptySums(context, grid);
+    const denominator = emptySums(context, grid);
     for (const month of dueMonths(context)) countMonth(context, grid, month, { numerator, denominator });
     return { numerator, denominator };
   },
@@ -81,7 +82,8 @@ function countMonth(
     if (cell === undefined || !isDesignatedThroughout(context, village, fromDay, toDay)) continue;
     const reported = events.codes.some((_, code) => events.sum("reports", village, code, fromDay, toDay) > 0);
     const saidNil = nil.codes.some((_, code) => nil.sum("nilReports", village, code, fromDay, toDay) > 0);
-    into.denominator[cell] = (into.denominator[cell] as number) + 1;
-    into.numerator[cell] = (into.numerator[cell] as number) + Number(reported || saidNil);
+    const of = { table: "villages", id: context.frame.ids[village] as string } as const;
+    addRecord(context, into.denominator, cell, 1, of);
+    addRecord(context, into.numerator, cell, Number(reported || saidNil), of);
   }
 }
