@@ -1,9 +1,11 @@
 export { dataBegins } from "./answer/data-begins.ts";
+export { type Coded, describeKpi, type KpiDescription } from "./answer/describe-kpi.ts";
 export { type Evidence, type EvidenceOptions, evidence } from "./answer/evidence.ts";
 export { kpi } from "./answer/kpi.ts";
 export { type ChangeObstacle, changeObstacles, type KpiChange } from "./answer/kpi-change.ts";
 export { type KpiChangeOptions, kpiChanges } from "./answer/kpi-changes.ts";
 export type { KpiDefinition, KpiUnit } from "./answer/kpi-definition.ts";
+export { kpiAdditivityLabels, kpiDirectionLabels, kpiNatureLabels, kpiUncertaintyLabels, kpiUnitLabels } from "./answer/kpi-labels.ts";
 export { KpiOptionsError } from "./answer/kpi-options-error.ts";
 export type { Kpi, KpiOptions } from "./answer/kpi-type.ts";
 export type { Bounds, KpiKey, KpiRow, KpiValue, Rating, ReasonCode, UncertaintyInterval } from "./answer/kpi-value.ts";

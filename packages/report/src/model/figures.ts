@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber, type KpiRow, type KpiUnit, kpiById, kpiCatalogue, reasonText } from "@pimpasa/analytics";
+import { describeKpi, formatFigure, formatNumber, type KpiRow, type KpiUnit, kpiById, kpiCatalogue, reasonText } from "@pimpasa/analytics";
 import type { ReportContext } from "./report-context.ts";
 import type { Definition, Figure } from "./report-model.ts";
 
@@ -44,9 +44,7 @@ export function figures(context: ReportContext, rows: ReadonlyMap<string, KpiRow
 }
 
 export const definitions = ({ language }: ReportContext): Definition[] =>
-  kpiCatalogue.map(({ definition }) => ({
-    name: definition.name[language],
-    question: definition.question[language],
-    formula: definition.formula[language],
-    source: definition.source,
-  }));
+  kpiCatalogue.map((one) => {
+    const { name, question, formula, source } = describeKpi(one, language);
+    return { name, question, formula, source };
+  });
