@@ -32,7 +32,9 @@ export {
   timeDimensions,
   unassigned,
 } from "./dimension.ts";
+export { formatDifference } from "./format-difference.ts";
 export { formatFigure, formatNumber } from "./format-figure.ts";
+export { formatTarget, ratingLabels } from "./format-target.ts";
 export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";

@@ -1,6 +1,5 @@
-import { type KpiChange, kpiById, kpiCatalogue, kpiChanges, obstacleText, reasonText } from "@pimpasa/analytics";
+import { formatDifference, type KpiChange, kpiById, kpiCatalogue, kpiChanges, obstacleText, reasonText } from "@pimpasa/analytics";
 import { formatDay, formatPeriod, previousPeriod } from "@pimpasa/core";
-import { difference } from "./difference.ts";
 import { shownWithNumbers } from "./figures.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Change, Changes } from "./report-model.ts";
@@ -28,7 +27,7 @@ function shownChange(context: ReportContext, change: KpiChange): Change {
     name: kpiById(change.kpi)?.definition.name[language] ?? change.kpi,
     before: shownWithNumbers(context, before ?? undefined),
     now: shownWithNumbers(context, now ?? undefined),
-    difference: obstacle === null && now !== null && before !== null ? difference(context, before, now) : texts.notComparable,
+    difference: obstacle === null ? formatDifference(change, kpiById(change.kpi)?.definition.unit, language) : texts.notComparable,
     remark: obstacle === null ? reservations(context, change) : obstacleIn(context, change),
   };
 }
