@@ -8,9 +8,11 @@ import { kpiExamples } from "../src/kpi/examples.ts";
 /** Set this to true once every chapter has its examples: from then on a KPI without one fails. */
 const everyKpiHasOne: boolean = false;
 
-test.runIf(everyKpiHasOne)("every KPI has a worked example", () => {
-  expect(kpiCatalogue.map(({ definition }) => definition.id).filter((id) => !(id in kpiExamples))).toEqual([]);
-});
+if (everyKpiHasOne) {
+  test("every KPI has a worked example", () => {
+    expect(kpiCatalogue.map(({ definition }) => definition.id).filter((id) => !(id in kpiExamples))).toEqual([]);
+  });
+}
 
 test("every worked example is that of a KPI", () => {
   const known = new Set(kpiCatalogue.map(({ definition }) => definition.id));
