@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chartCatalogue, chartsFor, kpiCatalogue } from "@pimpasa/analytics";
-import { fileNameOf, Programme, programmeJsonSchema } from "@pimpasa/core";
+import { Programme, programmeJsonSchema } from "@pimpasa/core";
 import { expect, test } from "vitest";
 import { entityPages } from "./entity-pages.ts";
+import { kpiPage } from "./kpi-page.ts";
 import { rulePage } from "./rule-page.ts";
 
 const docs = fileURLToPath(new URL("../docs/", import.meta.url));
@@ -29,17 +30,11 @@ test("docs/tables holds no other page", () => {
 
 test("docs/rules.md lists every rule", () => expectDocument("rules.md", rulePage()));
 
-test("docs/kpis.md lists every KPI", () => {
-  const kpis = kpiCatalogue.map(({ definition: d }) => {
-    const facts = [
-      `- ${d.question.id} / ${d.question.en}`,
-      `- ${d.formula.id} / ${d.formula.en}`,
-      `- Unit: ${d.unit}. Tables: ${d.tables.map((table) => `\`${fileNameOf(table)}\``).join(", ")}. Breakdowns: ${d.dimensions.join(", ")}.`,
-      `- Source: ${d.source}`,
-    ];
-    return `## ${d.id}\n\n**${d.name.id}** / **${d.name.en}**\n\n${facts.join("\n")}\n`;
-  });
-  expectDocument("kpis.md", `# KPIs\n\nGenerated from the definitions in \`@pimpasa/analytics\`.\n\n${kpis.join("\n")}`);
+test.each([
+  ["kpis.md", "en"],
+  ["kpis.id.md", "id"],
+] as const)("docs/%s lists every KPI, with its worked example as the code answers it", async (name, language) => {
+  expectDocument(name, await kpiPage(language));
 });
 
 test("docs/charts.md lists every chart, and the charts of every KPI", () => {

@@ -1,8 +1,14 @@
-export { KpiOptionsError } from "./answer/answer.ts";
+export { dataBegins } from "./answer/data-begins.ts";
+export { type Coded, describeKpi, type KpiDescription } from "./answer/describe-kpi.ts";
+export { type Evidence, type EvidenceOptions, evidence } from "./answer/evidence.ts";
 export { kpi } from "./answer/kpi.ts";
+export { type ChangeObstacle, changeObstacles, type KpiChange } from "./answer/kpi-change.ts";
+export { type KpiChangeOptions, kpiChanges } from "./answer/kpi-changes.ts";
 export type { KpiDefinition, KpiUnit } from "./answer/kpi-definition.ts";
+export { kpiAdditivityLabels, kpiDirectionLabels, kpiNatureLabels, kpiUncertaintyLabels, kpiUnitLabels } from "./answer/kpi-labels.ts";
+export { KpiOptionsError } from "./answer/kpi-options-error.ts";
 export type { Kpi, KpiOptions } from "./answer/kpi-type.ts";
-export type { Bounds, KpiKey, KpiRow, KpiValue, ReasonCode, UncertaintyInterval } from "./answer/kpi-value.ts";
+export type { Bounds, KpiKey, KpiRow, KpiValue, Rating, ReasonCode, UncertaintyInterval } from "./answer/kpi-value.ts";
 export { activityCalendar } from "./chart/activity-calendar.ts";
 export { assignmentTimeline, type Timeline, type TimelineKind, type TimelineSpan, timelineKinds } from "./chart/assignment-timeline.ts";
 export { type ChartEntry, type ChartName, chartCatalogue, chartsFor } from "./chart/chart-catalogue.ts";
@@ -32,7 +38,7 @@ export { type VegaNumberLocale, vegaLocale } from "./chart/vega-locale.ts";
 export { type VegaTimeLocale, vegaTimeLocale } from "./chart/vega-time-locale.ts";
 export { type VillageTimelineOptions, villageTimeline } from "./chart/village-timeline.ts";
 export { workload } from "./chart/workload.ts";
-export { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube/cube.ts";
+export { type Cube, type CubeBuilder, type CubeSources, cubeBuilder, type EventCode } from "./cube/cube.ts";
 export {
   type Dimension,
   dimensionLabels,
@@ -45,7 +51,9 @@ export {
   unassigned,
   unscored,
 } from "./dimension.ts";
+export { formatDifference } from "./format-difference.ts";
 export { formatFigure, formatNumber, formatValue } from "./format-figure.ts";
+export { formatTarget, ratingLabels } from "./format-target.ts";
 export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";
@@ -103,6 +111,7 @@ export { signalsRaised } from "./kpi/signals/signals-raised.ts";
 export { highRiskUndesignated } from "./kpi/warning-and-risk/high-risk-undesignated.ts";
 export { highRiskVillages } from "./kpi/warning-and-risk/high-risk-villages.ts";
 export { meanRisk } from "./kpi/warning-and-risk/mean-risk.ts";
+export { obstacleText } from "./obstacle-text.ts";
 export { activityDuplicates } from "./quality/activity-duplicates.ts";
 export { benjaminiHochberg } from "./quality/benjamini-hochberg.ts";
 export { type ChangePoint, changePoint } from "./quality/change-point.ts";

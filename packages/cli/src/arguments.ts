@@ -7,7 +7,8 @@ function accepted<T>(option: string, result: Result<T, Issue>, { language }: Ter
   throw new CommandError(`${option}: ${issueText(result.error, language)}`);
 }
 
-export const periodArgument = (text: string, terminal: Terminal): Period => accepted("--period", parsePeriod(text), terminal);
+export const periodArgument = (text: string, terminal: Terminal, option = "--period"): Period =>
+  accepted(option, parsePeriod(text), terminal);
 
 export const dayArgument = (option: string, text: string, terminal: Terminal): CalendarDay =>
   accepted(option, parseCalendarDay(text), terminal);

@@ -73,6 +73,15 @@ export async function warnOfReach({ dataset }: LoadedFolder, period: Period, asO
   terminal.err(texts(terminal.language).beyondData(formatDay(reach, terminal.language), formatDay(last, terminal.language)));
 }
 
+/** Tells on stderr that a period begins before the data: what it shows there is not 0. */
+export async function warnOfBeginning({ dataset }: LoadedFolder, period: Period, terminal: Terminal): Promise<void> {
+  const { dataBegins } = await import("@pimpasa/analytics");
+  const { formatDay } = await import("@pimpasa/core");
+  const begins = dataBegins(dataset);
+  if (begins !== undefined && period.start < begins)
+    terminal.err(texts(terminal.language).kpi.beforeData(formatDay(begins, terminal.language)));
+}
+
 /** Tells on stderr that the figures rest on data with errors, and where to look. */
 export function warnOfErrors(loaded: LoadedFolder, terminal: Terminal): void {
   const errors = loaded.findings.filter((finding) => finding.severity === "error").length;

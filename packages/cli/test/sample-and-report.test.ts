@@ -54,7 +54,9 @@ describe("the sample programme", () => {
       "csv",
     ]);
     const [header, total, ...rows] = out.trim().split("\n");
-    expect(header).toBe("kpi,province,month,period,asOf,value,numerator,denominator,low,high,status,reason,completeness,target,rating");
+    expect(header).toBe(
+      "kpi,province,month,period,asOf,value,numerator,denominator,low,high,status,reason,completeness,target,rating,expectedByNow",
+    );
     expect(total).toMatch(/^designated-villages,,,2025-Q3,2025-09-30,/);
     expect(rows.filter((row) => /^designated-villages,53,2025-0[789],/.test(row))).toHaveLength(3);
   });

@@ -1,32 +1,15 @@
-import {
-  type CalendarDay,
-  type Dataset,
-  isSupplied,
-  issueText,
-  isWithin,
-  nation,
-  type Period,
-  parseCalendarDay,
-  parsePeriod,
-  type RegionCode,
-  type Scope,
-  shown,
-  toDayNumber,
-} from "@pimpasa/core";
+import { type Dataset, isSupplied, isWithin, nation, type RegionCode, type Scope, shown, toDayNumber } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 import type { KpiAnswer } from "../disclosure/kpi-answer.ts";
 import { protectAnswers } from "../disclosure/protect-answers.ts";
 import { type Grid, gridOf } from "../grid/grid.ts";
 import { type KpiContext, type PreparedDataset, prepareDataset } from "../grid/kpi-context.ts";
+import { dayOf, periodOf } from "./asked.ts";
 import { notComputableRow } from "./cell-rows.ts";
+import { KpiOptionsError } from "./kpi-options-error.ts";
 import { kpiTable } from "./kpi-table.ts";
 import type { Kpi, KpiOptions } from "./kpi-type.ts";
 import type { KpiRow } from "./kpi-value.ts";
-
-/** A call that cannot be answered whatever the data: its message says what to write instead. */
-export class KpiOptionsError extends Error {
-  override readonly name = "KpiOptionsError";
-}
 
 /** The rows of several KPIs. A dataset may be prepared once for many calls with the same `asOf`. */
 export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], options: KpiOptions): KpiRow[] {
@@ -42,21 +25,8 @@ export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], op
   return shown.flatMap(({ rows, remarks }) => [...rows, ...remarks]);
 }
 
-function periodOf(period: Period | string): Period {
-  if (typeof period !== "string") return period;
-  const parsed = parsePeriod(period);
-  if (!parsed.ok) throw new KpiOptionsError(issueText(parsed.error, "en"));
-  return parsed.value;
-}
-
-function dayOf(day: string): CalendarDay {
-  const parsed = parseCalendarDay(day);
-  if (!parsed.ok) throw new KpiOptionsError(issueText(parsed.error, "en"));
-  return parsed.value;
-}
-
 /** A scope that nobody knows has no figures: it must not be answered with 0. Where nothing lists offices or regions, any is taken. */
-function checkedScope(dataset: Dataset, scope: Scope): Scope {
+export function checkedScope(dataset: Dataset, scope: Scope): Scope {
   if (scope.kind === "office" && isSupplied(dataset, "offices") && !dataset.offices.some(({ id }) => id === scope.officeId))
     throw new KpiOptionsError(`There is no office "${shown(scope.officeId)}"; take an id of the table offices.`);
   if (scope.kind === "region" && !isKnownRegion(dataset, scope.code))
@@ -69,7 +39,7 @@ const isKnownRegion = ({ gazetteer, villages, regions }: Dataset, code: RegionCo
   gazetteer.find(code) !== undefined ||
   [...villages.map(({ regionCode }) => regionCode), ...regions.map(({ id }) => id)].some((known) => isWithin(known, code));
 
-function checkedDimensions(by: readonly Dimension[]): readonly Dimension[] {
+export function checkedDimensions(by: readonly Dimension[]): readonly Dimension[] {
   if (by.length > 2) throw new KpiOptionsError("Break down by at most two dimensions.");
   if (new Set(by).size < by.length) throw new KpiOptionsError(`Name each dimension once: ${by.join(", ")}.`);
   return by;
@@ -106,6 +76,9 @@ function groupingSets(by: readonly Dimension[]): Dimension[][] {
   if (first === undefined) return [[]];
   return second === undefined ? [[], [first]] : [[], [first], [second], [first, second]];
 }
+
+/** Does something that the KPI needs keep it from being computed at all? */
+export const isBlocked = (context: KpiContext, kpi: Kpi): boolean => blockedRow(context, kpi) !== undefined;
 
 function blockedRow(context: KpiContext, kpi: Kpi): KpiRow | undefined {
   const { intake } = context.dataset;

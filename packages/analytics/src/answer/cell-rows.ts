@@ -4,6 +4,7 @@ import type { KpiContext } from "../grid/kpi-context.ts";
 import type { InputShare } from "./input-share.ts";
 import type { CellMeasures, Kpi } from "./kpi-type.ts";
 import type { ComputedValue, KpiKey, KpiRow, NotComputable, ReasonCode } from "./kpi-value.ts";
+import { type TargetRater, targetRater } from "./targets.ts";
 import { unresolvedBounds, unresolvedIn } from "./unresolved-bounds.ts";
 
 /** What is known of the cells of one breakdown. */
@@ -17,14 +18,15 @@ export interface Cells {
 export function cellRows(context: KpiContext, kpi: Kpi, cells: Cells): KpiRow[] {
   const { grid, measures } = cells;
   const rows: KpiRow[] = [];
+  const rated = { ...cells, rate: targetRater(context, kpi) };
   for (let cell = 0; cell < grid.size; cell += 1) {
     const filled = measures.numerator[cell] !== 0 || (measures.denominator?.[cell] ?? 0) !== 0;
-    if (filled || grid.isListed(cell)) rows.push(cellRow(context, kpi, cells, cell));
+    if (filled || grid.isListed(cell)) rows.push(cellRow(context, kpi, rated, cell));
   }
   return rows;
 }
 
-function cellRow(context: KpiContext, kpi: Kpi, cells: Cells, cell: number): KpiRow {
+function cellRow(context: KpiContext, kpi: Kpi, cells: Cells & { readonly rate: TargetRater }, cell: number): KpiRow {
   const { grid, measures } = cells;
   const by = grid.keyOf(cell);
   const numerator = measures.numerator[cell] as number;
@@ -34,7 +36,8 @@ function cellRow(context: KpiContext, kpi: Kpi, cells: Cells, cell: number): Kpi
   if (withoutAnyLevel(measures, cell)) return notComputableRow(context, kpi, "no-policy-profile", by);
   if (denominator === 0) return notComputableRow(context, kpi, "denominator-zero", by, [], { numerator, denominator });
   const value = measures.value?.[cell] ?? (denominator === null ? numerator : numerator / denominator);
-  return { ...head(context, kpi, by, []), ...computed(kpi, cells, { cell, by }, { value, numerator, denominator }) };
+  const figure = computed(kpi, cells, { cell, by }, { value, numerator, denominator });
+  return { ...head(context, kpi, by, []), ...cells.rate(figure, by, grid.bucketOf(cell)) };
 }
 
 function missingIn({ inputs }: CellMeasures, cell: number): ReasonCode | undefined {

@@ -45,6 +45,8 @@ export interface KpiDefinition {
   readonly counts: "persons" | "reports" | "other";
   /** The finest level of place at which it may be published, however great its counts; any where it is absent. */
   readonly publishedDownTo?: "regency";
+  /** What sets the level that is measured against: figures before and after a change of it are not compared. */
+  readonly follows?: "policy-profile";
   readonly formula: LocalText;
   readonly source: string;
 }

@@ -36,9 +36,16 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** How a figure stands to its target. */
+export type Rating = "met" | "near" | "missed";
+
 interface Common {
+  /** The most specific target of the row's area and period; null where there is none. */
   readonly target: number | null;
-  readonly rating: "met" | "near" | "missed" | null;
+  /** Null without a target, where neither more nor less is better, and where the figure cannot be told apart from the target. */
+  readonly rating: Rating | null;
+  /** What of the target would be there by now, if it came in evenly: only of a count whose period is not over. It is what is rated. */
+  readonly expectedByNow?: number;
 }
 
 /** A figure that was computed; `incomplete` where inputs are known to be missing. */

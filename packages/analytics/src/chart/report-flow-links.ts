@@ -1,6 +1,6 @@
 import type { RegionCode } from "@pimpasa/core";
 import { isWithin, type Period, parsePeriod, type ReportState, toDayNumber } from "@pimpasa/core";
-import { KpiOptionsError } from "../answer/answer.ts";
+import { KpiOptionsError } from "../answer/kpi-options-error.ts";
 import { type ReportLife, reportLives } from "../cube/report-lives.ts";
 import type { PreparedDataset } from "../grid/kpi-context.ts";
 import type { ReportFlow, ReportFlowLink } from "./report-flow.ts";

@@ -1,5 +1,5 @@
 import { addDaysTo, type CalendarDay, coverageOver, type Dataset, PeriodText, type Scope } from "@pimpasa/core";
-import { KpiOptionsError } from "../answer/answer.ts";
+import { KpiOptionsError } from "../answer/kpi-options-error.ts";
 import type { Timeline, TimelineSpan } from "./assignment-timeline.ts";
 
 /** Which villages and days. */

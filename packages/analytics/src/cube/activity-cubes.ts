@@ -20,6 +20,8 @@ export type ActivityMeasure = (typeof activityMeasures)[number];
 
 /** An activity that more than one village took part in. */
 export interface JointActivity {
+  /** Its row in the table of activities. */
+  readonly row: number;
   readonly kind: string;
   readonly topics: readonly string[];
   readonly day: number;
@@ -106,11 +108,11 @@ function seenActivities(dataset: Dataset, frame: VillageFrame, asOf: number): Se
 }
 
 function measureCube(dataset: Dataset, frame: VillageFrame, seen: Seen, detail: Detail): Cube<ActivityMeasure> {
-  const builder = cubeBuilder(activityMeasures);
+  const builder = cubeBuilder(activityMeasures, frame.sourcesOf("activities"));
   const measures = measuresOf(dataset);
   for (const row of seen.rows) {
     const values = measures(row);
-    for (const code of codesOf(seen, row, detail)) builder.add(seen.village[row] as number, code, seen.day[row] as number, values);
+    for (const code of codesOf(seen, row, detail)) builder.add(seen.village[row] as number, code, seen.day[row] as number, values, row);
   }
   return builder.build(frame.count);
 }
@@ -171,13 +173,13 @@ function presenceCube(
   others: ReadonlyMap<number, readonly Further[]>,
   detail: Detail,
 ): Cube<PresenceMeasure> {
-  const builder = cubeBuilder(["activities", "visits"]);
+  const builder = cubeBuilder(["activities", "visits"], frame.sourcesOf("activities"));
   for (const row of seen.rows) {
     const wasOnSite = new Map<number, boolean>();
     for (const { village, onSite } of others.get(row) ?? []) wasOnSite.set(village, onSite || wasOnSite.get(village) === true);
     wasOnSite.set(seen.village[row] as number, true);
     for (const code of codesOf(seen, row, detail))
-      for (const [village, onSite] of wasOnSite) builder.add(village, code, seen.day[row] as number, [1, Number(onSite)]);
+      for (const [village, onSite] of wasOnSite) builder.add(village, code, seen.day[row] as number, [1, Number(onSite)], row);
   }
   return builder.build(frame.count);
 }
@@ -189,6 +191,6 @@ function jointActivities(dataset: Dataset, seen: Seen, others: ReadonlyMap<numbe
     if (further === undefined) return [];
     const villages = [...new Set([seen.village[row] as number, ...further.map((f) => f.village)])];
     const day = seen.day[row] as number;
-    return [{ kind: seen.kind(row), topics: seen.topics(row), day, evidence: evidence[row] as number, villages }];
+    return [{ row, kind: seen.kind(row), topics: seen.topics(row), day, evidence: evidence[row] as number, villages }];
   });
 }

@@ -1,4 +1,6 @@
+import type { TableName } from "@pimpasa/core";
 import type { EventDimension } from "../dimension.ts";
+import { type SeeSource, sourceReader } from "./cube-sources.ts";
 
 /** The properties of the events in one column of a cube: kind, or category and channel, and topic where that was asked for. */
 export type EventCode = Readonly<Partial<Record<EventDimension, string>>>;
@@ -14,11 +16,20 @@ export interface Cube<M extends string> {
   readonly size: number;
   /** The sum of a measure over the days `[fromDay, toDay)` (day numbers; ±Infinity are allowed). */
   sum(measure: M, village: number, code: number, fromDay: number, toDay: number): number;
+  /** What the cube was made of, where it keeps that. */
+  readonly sources?: CubeSources<M> | undefined;
 }
 
-/** Collects events of a cube. Measures are given in the order of `measures`. */
+/** The rows of a table behind a cube. */
+export interface CubeSources<M extends string> {
+  readonly table: TableName;
+  /** Shows each event of `sum`: the row that it comes from, and how much it adds. A row may be shown several times. */
+  read(measure: M, village: number, code: number, fromDay: number, toDay: number, see: SeeSource): void;
+}
+
+/** Collects events of a cube. Measures are given in the order of `measures`; `source` is the row that the event comes from. */
 export interface CubeBuilder<M extends string> {
-  add(village: number, code: EventCode, day: number, values: readonly number[]): void;
+  add(village: number, code: EventCode, day: number, values: readonly number[], source?: number): void;
   build(villageCount: number): Cube<M>;
 }
 
@@ -26,11 +37,12 @@ interface Columns {
   readonly group: number[];
   readonly day: number[];
   readonly values: number[][];
+  readonly source: number[];
 }
 
 /**
  * Begins a cube of some measures. Villages are rows from 0 on; days are day numbers (`toDayNumber`); measures are whatever
- * adds up.
+ * adds up. A cube of a table (`sourcesOf`) keeps from which of its rows each event comes; it is larger for that.
  *
  * @example
  * ```ts
@@ -40,13 +52,14 @@ interface Columns {
  * builder.build(1).sum("reports", 0, 0, 20_000, 20_003); // => 2
  * ```
  */
-export function cubeBuilder<const M extends string>(measures: readonly M[]): CubeBuilder<M> {
+export function cubeBuilder<const M extends string>(measures: readonly M[], sourcesOf?: TableName): CubeBuilder<M> {
   const codes: EventCode[] = [];
   const codeIndex = new Map<string, number>();
   const village: number[] = [];
   const code: number[] = [];
   const day: number[] = [];
   const values: number[][] = measures.map(() => []);
+  const source: number[] = [];
   const indexOf = (key: EventCode): number => {
     const text = `${key.kind ?? ""}|${key.category ?? ""}|${key.channel ?? ""}|${key.topic ?? ""}`;
     const known = codeIndex.get(text);
@@ -55,20 +68,29 @@ export function cubeBuilder<const M extends string>(measures: readonly M[]): Cub
     return codes.push(key) - 1;
   };
   return {
-    add(villageRow, key, dayNumber, added) {
+    add(villageRow, key, dayNumber, added, sourceRow = -1) {
       village.push(villageRow);
       code.push(indexOf(key));
       day.push(dayNumber);
       for (const [m, value] of added.entries()) (values[m] as number[]).push(value);
+      if (sourcesOf !== undefined) source.push(sourceRow);
     },
     build(villageCount) {
       const group = village.map((row, i) => row * codes.length + (code[i] as number));
-      return cubeOf(measures, codes, villageCount, { group, day, values });
+      return cubeOf({ measures, codes, villageCount, sourcesOf }, { group, day, values, source });
     },
   };
 }
 
-function cubeOf<M extends string>(measures: readonly M[], codes: readonly EventCode[], villageCount: number, rows: Columns): Cube<M> {
+interface Shape<M extends string> {
+  readonly measures: readonly M[];
+  readonly codes: readonly EventCode[];
+  readonly villageCount: number;
+  readonly sourcesOf: TableName | undefined;
+}
+
+function cubeOf<M extends string>(shape: Shape<M>, rows: Columns): Cube<M> {
+  const { measures, codes, villageCount } = shape;
   const order = sortedOrder(rows, villageCount * codes.length);
   const { groupStart, days, prefix } = aggregated(rows, order, villageCount * codes.length);
   const column = new Map(measures.map((measure, m) => [measure, prefix[m] as Float64Array]));
@@ -76,6 +98,7 @@ function cubeOf<M extends string>(measures: readonly M[], codes: readonly EventC
     villageCount,
     codes,
     size: days.length,
+    sources: sourcesIn(shape, rows, order),
     sum(measure, village, code, fromDay, toDay) {
       const group = village * codes.length + code;
       const start = groupStart[group] as number;
@@ -85,6 +108,18 @@ function cubeOf<M extends string>(measures: readonly M[], codes: readonly EventC
       const low = lowerBound(days, start, end, fromDay);
       const high = lowerBound(days, low, end, toDay);
       return (sums[high] as number) - (sums[low] as number);
+    },
+  };
+}
+
+function sourcesIn<M extends string>({ measures, codes, villageCount, sourcesOf }: Shape<M>, rows: Columns, order: Int32Array) {
+  if (sourcesOf === undefined) return undefined;
+  const read = sourceReader(rows, order, villageCount * codes.length);
+  const index = new Map(measures.map((measure, m) => [measure, m] as const));
+  return {
+    table: sourcesOf,
+    read(measure: M, village: number, code: number, fromDay: number, toDay: number, see: SeeSource): void {
+      read(index.get(measure) as number, village * codes.length + code, fromDay, toDay, see);
     },
   };
 }

@@ -14,8 +14,8 @@ export const nilReportDueDay = 5;
 
 /** The nil reports that are known at the end of the day `asOf`. */
 export function nilCubes(dataset: Dataset, frame: VillageFrame, asOf: number): NilCubes {
-  const timely = cubeBuilder(["nilReports"]);
-  const all = cubeBuilder(["nilReports"]);
+  const timely = cubeBuilder(["nilReports"], frame.sourcesOf("nilReports"));
+  const all = cubeBuilder(["nilReports"], frame.sourcesOf("nilReports"));
   if (isSupplied(dataset, "nilReports")) {
     const table = dataset.nilReports;
     const villages = villageRows(frame, table.dictionary("villageId"));
@@ -28,8 +28,8 @@ export function nilCubes(dataset: Dataset, frame: VillageFrame, asOf: number): N
       const day = submittedOn[row] as number;
       if (village < 0 || day > asOf || (recordedAt[row] as number) >= frame.endOfDay(village, asOf)) continue;
       const first = firstDays[months.codes[row] as number] as number;
-      all.add(village, {}, day, [1]);
-      if (day < firstOfNextMonth(first) + nilReportDueDay) timely.add(village, {}, first, [1]);
+      all.add(village, {}, day, [1], row);
+      if (day < firstOfNextMonth(first) + nilReportDueDay) timely.add(village, {}, first, [1], row);
     }
   }
   return { nil: timely.build(frame.count), nilSubmissions: all.build(frame.count) };

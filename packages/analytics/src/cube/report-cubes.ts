@@ -72,10 +72,11 @@ export function reportCubes(dataset: Dataset, frame: VillageFrame, asOf: number)
 type Detail = "none" | "category" | "topic";
 
 function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): ReportCubeSet {
+  const sourcesOf = facts.frame.sourcesOf("reports");
   const cube = <const M extends string>(measures: readonly M[], addOf: AddOf): Cube<M> => {
-    const builder = cubeBuilder(measures);
+    const builder = cubeBuilder(measures, sourcesOf);
     for (const life of lives)
-      for (const code of codesOf(life, detail)) addOf(facts, life, (day, values) => builder.add(life.village, code, day, values));
+      for (const code of codesOf(life, detail)) addOf(facts, life, (day, values) => builder.add(life.village, code, day, values, life.row));
     return builder.build(facts.frame.count);
   };
   const levels = ["due", "met", "withoutLevel"] as const;
@@ -126,7 +127,7 @@ function spansOf(
 }
 
 function eventCube(frame: VillageFrame, lives: readonly ReportLife[]): Cube<"reports"> {
-  const builder = cubeBuilder(["reports"]);
-  for (const { village, eventAt } of lives) builder.add(village, {}, frame.localDay(village, eventAt), [1]);
+  const builder = cubeBuilder(["reports"], frame.sourcesOf("reports"));
+  for (const { row, village, eventAt } of lives) builder.add(village, {}, frame.localDay(village, eventAt), [1], row);
   return builder.build(frame.count);
 }

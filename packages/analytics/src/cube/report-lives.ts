@@ -4,6 +4,8 @@ import { type VillageFrame, villageRows } from "./village-frame.ts";
 
 /** A report that is known, with the known part of its history. */
 export interface ReportLife {
+  /** Its row in the table of reports. */
+  readonly row: number;
   /** Row of the village. */
   readonly village: number;
   readonly category: ReportCategory;
@@ -38,6 +40,7 @@ export function reportLives(dataset: Dataset, frame: VillageFrame, asOf: number)
     const end = at < 0 ? Number.NEGATIVE_INFINITY : frame.endOfDay(at, asOf);
     if (submittedAt >= end || (recorded[row] as number) >= end) continue;
     list.push({
+      row,
       village: at,
       category: category(row) as ReportCategory,
       channel: channel(row) || "unknown",

@@ -1,4 +1,4 @@
-import { type Dataset, endOfDayMinutes, localDayNumber, timeZoneOf } from "@pimpasa/core";
+import { type Dataset, endOfDayMinutes, localDayNumber, type TableName, timeZoneOf } from "@pimpasa/core";
 
 /** Villages by row, with the offset of their time zone: what events are placed on. */
 export interface VillageFrame {
@@ -12,9 +12,11 @@ export interface VillageFrame {
   localDay(row: number, minutes: number): number;
   /** The first minute after the day in the village. */
   endOfDay(row: number, dayNumber: number): number;
+  /** The table of a cube whose sources are to be kept; undefined where nobody asks for evidence. */
+  sourcesOf(table: TableName): TableName | undefined;
 }
 
-export function villageFrame(dataset: Dataset): VillageFrame {
+export function villageFrame(dataset: Dataset, keepsSources = false): VillageFrame {
   const ids = dataset.villages.map((village) => village.id);
   const rows = new Map(ids.map((id, row) => [id, row] as const));
   const offsets = Int32Array.from(dataset.villages, (village) => timeZoneOf(village.regionCode).offsetMinutes);
@@ -25,6 +27,7 @@ export function villageFrame(dataset: Dataset): VillageFrame {
     offsetMinutes: (row) => offsets[row] as number,
     localDay: (row, minutes) => localDayNumber(minutes, offsets[row] as number),
     endOfDay: (row, dayNumber) => endOfDayMinutes(dayNumber, offsets[row] as number),
+    sourcesOf: (table) => (keepsSources ? table : undefined),
   };
 }
 

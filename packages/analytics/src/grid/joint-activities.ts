@@ -1,5 +1,6 @@
 import type { JointActivity } from "../cube/activity-cubes.ts";
 import type { EventCode } from "../cube/cube.ts";
+import { addRecord } from "./accumulate.ts";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
@@ -13,8 +14,9 @@ export function addJointActivities(
   sums: Float64Array,
   counts: (code: EventCode, activity: JointActivity) => boolean,
 ): void {
+  const ids = context.dataset.activities.texts("id");
   eachJointCount(context, grid, (cell, _village, code, activity) => {
-    if (counts(code, activity)) sums[cell] = (sums[cell] as number) + 1;
+    if (counts(code, activity)) addRecord(context, sums, cell, 1, { table: "activities", id: ids[activity.row] as string });
   });
 }
 

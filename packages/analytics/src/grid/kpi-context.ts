@@ -17,6 +17,7 @@ import { type VillageFrame, villageFrame } from "../cube/village-frame.ts";
 import { type RiskScore, type RiskScores, riskScores } from "../risk/risk-scores.ts";
 import { areaVillages } from "./area-villages.ts";
 import { type Population, populationCounts } from "./population.ts";
+import type { Recorder } from "./recorder.ts";
 
 /** Everything that the KPIs of one call share. The cubes are made when they are first asked for. */
 export interface KpiContext {
@@ -37,12 +38,16 @@ export interface KpiContext {
   readonly risk: RiskScores | undefined;
   /** The villages of the list of regions that the dataset, its population or the risk index knows, in order of their codes. */
   readonly areaVillages: () => readonly RegionCode[];
+  /** The same with cubes that keep their sources. */
+  readonly traced: () => PreparedDataset;
+  /** Notes the records of one cell, where evidence is asked for. */
+  readonly recorder?: Recorder;
   /** Which share 0..1 of the rows of a table could be used. */
   readonly usableShare: (table: TableName) => number;
 }
 
 /** What is known of a dataset at the end of a day: make it once, use it for any number of periods and scopes. */
-export type PreparedDataset = Omit<KpiContext, "scope" | "period">;
+export type PreparedDataset = Omit<KpiContext, "scope" | "period" | "recorder">;
 
 /** What is not in the tables, and some KPIs need. */
 export interface PrepareOptions {
@@ -64,19 +69,29 @@ export interface PrepareOptions {
  * ```
  */
 export function prepareDataset(dataset: Dataset, asOf: CalendarDay, { risk }: PrepareOptions = {}): PreparedDataset {
-  const frame = villageFrame(dataset);
+  return prepared(dataset, asOf, { timeline: timelineOf(dataset), risk: risk && riskScores(risk), keepsSources: false });
+}
+
+interface Given {
+  readonly timeline: Timeline;
+  readonly risk: RiskScores | undefined;
+  readonly keepsSources: boolean;
+}
+
+function prepared(dataset: Dataset, asOf: CalendarDay, { timeline, risk, keepsSources }: Given): PreparedDataset {
+  const frame = villageFrame(dataset, keepsSources);
   const asOfDay = toDayNumber(asOf);
   let activities: ActivityCubes | undefined;
   let reports: ReportCubes | undefined;
   let signals: SignalLife[] | undefined;
   let population: Population | undefined;
   const populationOnce = (): Population => (population ??= populationCounts(dataset));
-  const scores = risk && riskScores(risk);
   let inAreas: readonly RegionCode[] | undefined;
+  let traced: PreparedDataset | undefined;
   const shares = new Map<TableName, number>();
   return {
     dataset,
-    timeline: timelineOf(dataset),
+    timeline,
     frame,
     asOf,
     asOfDay,
@@ -84,8 +99,9 @@ export function prepareDataset(dataset: Dataset, asOf: CalendarDay, { risk }: Pr
     reports: () => (reports ??= reportCubes(dataset, frame, asOfDay)),
     signals: () => (signals ??= signalLives(dataset, asOfDay)),
     population: populationOnce,
-    risk: scores,
-    areaVillages: () => (inAreas ??= areaVillages(dataset, [...populationOnce().codes, ...(scores?.codes ?? [])])),
+    risk,
+    areaVillages: () => (inAreas ??= areaVillages(dataset, [...populationOnce().codes, ...(risk?.codes ?? [])])),
+    traced: () => (traced ??= prepared(dataset, asOf, { timeline, risk, keepsSources: true })),
     usableShare(table) {
       const share = shares.get(table) ?? usableShare(dataset, table);
       shares.set(table, share);

@@ -11,6 +11,8 @@ export interface TimeBucket {
   readonly toDay: number;
   /** The day of a stock: the last day of the bucket, of the period, or `asOf`, whichever is first. */
   readonly stockDay: number;
+  /** The first day after the bucket when it is over: later than `toDay` where it is not over by `asOf`. */
+  readonly plannedToDay: number;
   /** Share 0..1 of the whole calendar period that the bucket holds: 1 unless the period cuts it or it is not over. */
   readonly share: number;
 }
@@ -22,9 +24,11 @@ export function timeBuckets({ period, asOfDay }: KpiContext, dimension: TimeDime
     .filter((part) => toDayNumber(part.start) <= asOfDay)
     .map((part) => {
       const fromDay = Math.max(toDayNumber(part.start), toDayNumber(period.start));
-      const toDay = Math.min(toDayNumber(part.end), toDayNumber(period.end), asOfDay + 1);
+      const plannedToDay = Math.min(toDayNumber(part.end), toDayNumber(period.end));
+      const toDay = Math.min(plannedToDay, asOfDay + 1);
       const whole = toDayNumber(part.end) - toDayNumber(part.start);
-      return { key: part.text, fromDay, toDay, stockDay: toDay - 1, share: Math.max(0, toDay - fromDay) / whole };
+      const share = Math.max(0, toDay - fromDay) / whole;
+      return { key: part.text, fromDay, toDay, plannedToDay, stockDay: toDay - 1, share };
     })
     .filter((bucket) => bucket.toDay > bucket.fromDay);
 }

@@ -1,51 +1,37 @@
 import { Command, Option } from "commander";
-import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
-import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
-import { checkedDimensions, checkedKpis, checkedScope } from "../kpi-arguments.ts";
-import { kpiCsv, kpiJson, kpiText } from "../kpi-output.ts";
-import { loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
+import { exitCodeOf, failOnOption } from "../fail-on.ts";
+import { answerKpi } from "../kpi/answer-kpi.ts";
+import { askedOf, type KpiCommandOptions } from "../kpi/asked.ts";
+import { writeKpiList } from "../kpi/kpi-list.ts";
+import { loadFolder, warnOfBeginning, warnOfErrors, warnOfReach } from "../load-folder.ts";
 
-interface Options {
-  readonly period: string;
-  readonly asOf?: string;
-  readonly kpi?: string;
-  readonly by?: string;
-  readonly scope?: string;
-  readonly view: "publication" | "operational";
-  readonly format: "text" | "json" | "csv";
-  readonly failOn: FailOn;
-}
-
-/** `pimpasa kpi`: the KPIs of a folder, each with numerator, denominator and completeness. */
+/** `pimpasa kpi`: the KPIs of a folder, each with numerator, denominator and completeness; their changes, and the records behind them. */
 export function kpiCommand({ terminal, text, setExitCode }: CommandContext): Command {
   return new Command("kpi")
     .description(text.help.kpi)
-    .argument("<DIR>", text.help.dir)
-    .requiredOption("--period <P>", text.help.period)
+    .argument("[DIR]", text.help.dir)
+    .option("--period <P>", text.help.period)
     .option("--as-of <DAY>", text.help.asOf)
     .option("--kpi <a,b>", text.help.kpiIds)
     .option("--by <a,b>", text.help.by)
     .option("--scope <CODE>", text.help.scope)
     .addOption(new Option("--view <VIEW>", text.help.view).choices(["publication", "operational"]).default("publication"))
+    .addOption(new Option("--compare <WITH>", text.kpi.help.compare).choices(["previous", "last-year"]))
+    .option("--baseline <P>", text.kpi.help.baseline)
+    .addOption(new Option("--evidence <PART>", text.kpi.help.evidence).choices(["numerator", "denominator"]))
+    .option("--list", text.kpi.help.list)
     .addOption(new Option("--format <text|json|csv>", text.help.format).choices(["text", "json", "csv"]).default("text"))
     .addOption(failOnOption(text, "never"))
     .addHelpText("after", text.help.example("pimpasa kpi sample --period 2025-TW3 --by province"))
-    .action(async (dir: string, options: Options) => {
-      const period = periodArgument(options.period, terminal);
-      const asOf = asOfArgument(options.asOf, period, terminal);
-      const kpis = await checkedKpis(listArgument(options.kpi ?? ""), terminal);
-      const by = await checkedDimensions(listArgument(options.by ?? ""), terminal);
-      const loaded = await loadFolder(dir, terminal);
-      const scope = await checkedScope(loaded.dataset, options.scope, terminal);
+    .action(async (dir: string | undefined, options: KpiCommandOptions) => {
+      if (options.list === true) return writeKpiList(options.format, terminal);
+      const asked = await askedOf(dir, options, terminal);
+      const loaded = await loadFolder(asked.dir, terminal);
       warnOfErrors(loaded, terminal);
-      await warnOfReach(loaded, period, asOf, terminal);
-      const { kpi } = await import("@pimpasa/analytics");
-      const rows = kpi(loaded.dataset, { kpis, period, asOf, by, scope, view: options.view });
-      const output = { text: kpiText, json: kpiJson, csv: kpiCsv }[options.format];
-      const overlapping = by.filter((dimension) => kpis.some(({ definition }) => definition.overlapping.includes(dimension)));
-      if (overlapping.length > 0) terminal.err(text.overlapping(overlapping.join(", ")));
-      for (const part of await output(rows, loaded.dataset, by, terminal.language)) terminal.out(part);
+      await warnOfReach(loaded, asked.period, asked.asOf, terminal);
+      await warnOfBeginning(loaded, asked.period, terminal);
+      for (const part of await answerKpi(loaded.dataset, asked, terminal)) terminal.out(part);
       setExitCode(exitCodeOf(loaded, options.failOn));
     });
 }

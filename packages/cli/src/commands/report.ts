@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
-import { checkedScope } from "../kpi-arguments.ts";
+import { checkedScope } from "../kpi/kpi-arguments.ts";
 import { loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
 import { checkedFormats, reportFiles, reportFormats } from "../report-files.ts";
 import { writeOutput } from "../write-output.ts";

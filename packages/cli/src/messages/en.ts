@@ -1,6 +1,7 @@
 import { checkEn } from "./check-en.ts";
 import type { CheckCounts, ImportCounts } from "./counts.ts";
 import type { id } from "./id.ts";
+import { kpiEn } from "./kpi-en.ts";
 
 const matchNames: Readonly<Record<string, string>> = {
   exact: "exact",
@@ -52,6 +53,7 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 /** Every text of the command line in English. */
 export const en: typeof id = {
   check: checkEn,
+  kpi: kpiEn,
   help: {
     program:
       "The standard for measuring the Desa Binaan Imigrasi programme: check data, compute KPIs, make evaluation reports. No official product of the ministry.",

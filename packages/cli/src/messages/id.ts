@@ -1,5 +1,6 @@
 import { checkId } from "./check-id.ts";
 import type { CheckCounts, ImportCounts, SheetNoticeText, WorkbookImport } from "./counts.ts";
+import { kpiId } from "./kpi-id.ts";
 
 const matchNames: Readonly<Record<string, string>> = {
   exact: "persis",
@@ -53,6 +54,7 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 /** Every text of the command line in Bahasa Indonesia; its type is the catalogue. */
 export const id = {
   check: checkId,
+  kpi: kpiId,
   help: {
     program:
       "Standar pengukuran Desa Binaan Imigrasi: periksa data, hitung indikator, buat laporan evaluasi. Bukan produk resmi Kementerian Imipas.",

@@ -144,7 +144,6 @@ export const en: typeof id = {
   notSupplied: "not supplied",
   unreadable: "not readable",
   severity: { error: "Error", warning: "Warning", info: "Remark" },
-  points: "pct.\u00a0points",
   dataBegins: (day) => `The data begins on ${day}; there is no earlier period to compare with.`,
   beganWithin: (day) => `The data begins only on ${day}, within the previous period.`,
   nothingToCompare: "No KPI can be computed yet, so there is nothing to compare.",

@@ -152,7 +152,6 @@ export const id = {
   notSupplied: "tidak diserahkan",
   unreadable: "tidak dapat dibaca",
   severity: { error: "Kesalahan", warning: "Peringatan", info: "Info" },
-  points: "poin\u00a0persen",
   dataBegins: (day: string): string => `Data dimulai pada ${day}; belum ada periode sebelumnya untuk dibandingkan.`,
   beganWithin: (day: string): string => `Data baru dimulai pada ${day}, di tengah periode sebelumnya.`,
   nothingToCompare: "Belum ada indikator yang dapat dihitung, sehingga tidak ada yang dapat dibandingkan.",

@@ -36,7 +36,7 @@ import { sections } from "./sections.ts";
 export function evaluationReport(dataset: Dataset, options: ReportOptions): ReportModel {
   const context = reportContext(dataset, options);
   const rows = totals(context);
-  const compared = changes(context, rows);
+  const compared = changes(context);
   return {
     language: context.language,
     view: context.view,

@@ -1,4 +1,5 @@
 import {
+  describeKpi,
   formatFigure,
   formatNumber,
   formatValue,
@@ -81,10 +82,7 @@ export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pic
 }
 
 export const definitions = ({ language }: ReportContext): Definition[] =>
-  kpiCatalogue.map(({ definition }) => ({
-    id: definition.id,
-    name: definition.name[language],
-    question: definition.question[language],
-    formula: definition.formula[language],
-    source: definition.source,
-  }));
+  kpiCatalogue.map((one) => {
+    const { id, name, question, formula, source } = describeKpi(one, language);
+    return { id, name, question, formula, source };
+  });

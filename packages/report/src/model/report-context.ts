@@ -1,4 +1,5 @@
 import {
+  dataBegins,
   type KeyLabel,
   type Kpi,
   type KpiOptions,
@@ -62,7 +63,7 @@ export function reportContext(dataset: Dataset, { rejected, ...options }: Report
     stockDay,
     texts: reportTexts(language),
     labelOf: keyLabels(dataset, language),
-    dataBegins: firstDay(dataset),
+    dataBegins: dataBegins(dataset),
     villages: villageCoverage(dataset, { asOf: stockDay, scope, timeline: prepared.timeline }),
     rejectedOf: (table) => Math.max(dataset.intake[table].rejected, rejectedCount(rejected, table)),
     rows(kpis, more = {}) {
@@ -82,11 +83,4 @@ function wholeScope({ offices, villages }: Dataset): Scope {
   ]);
   const [only] = provinces;
   return only !== undefined && provinces.size === 1 ? { kind: "region", code: RegionCode.parse(only) } : nation;
-}
-
-function firstDay({ postings, designations }: Dataset): CalendarDay | undefined {
-  return [...postings, ...designations].reduce<CalendarDay | undefined>(
-    (first, { from }) => (first === undefined || from < first ? from : first),
-    undefined,
-  );
 }

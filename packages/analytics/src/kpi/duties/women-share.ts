@@ -1,6 +1,6 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
-import { flow } from "../../grid/accumulate.ts";
+import { flow, plus } from "../../grid/accumulate.ts";
 import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 
@@ -44,7 +44,7 @@ export const womenShare = defineKpi(
     const men = flow(context, grid, cube, "men");
     return {
       numerator: women,
-      denominator: women.map((count, cell) => count + (men[cell] as number)),
+      denominator: plus(context, women, men),
       interval: shareInterval(grid, () => flowByVillage(context, grid, cube, { numerator: ["women"], denominator: ["women", "men"] })),
       inputs: {
         present: flow(context, grid, cube, "sexKnown"),

@@ -1,4 +1,5 @@
 import { isValidOn, type Office, type Posting } from "@pimpasa/core";
+import type { CountedRecords } from "../../grid/accumulate.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 
 /** 1 if the village is designated on the day, else 0. */
@@ -31,7 +32,13 @@ export const postingsAt = ({ timeline }: KpiContext, office: Office, day: number
     .atDayNumber(office.id, day)
     .filter((posting) => timeline.postingOf.atDayNumber(posting.officerId, day)?.id === posting.id);
 
-/** The officers whose posting to the office counts on the day. */
+/** The officers whose posting to the office counts on the day, as records. */
+export const officerRecordsAt = (context: KpiContext, office: Office, day: number): CountedRecords => ({
+  table: "officers",
+  ids: postingsAt(context, office, day).map(({ officerId }) => officerId),
+});
+
+/** How many officers have a posting to the office that counts on the day? */
 export const officersInPostAt = (context: KpiContext, office: Office, day: number): number => postingsAt(context, office, day).length;
 
 /** 1 if the office is open on the day, else 0. */

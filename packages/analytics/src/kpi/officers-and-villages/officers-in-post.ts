@@ -1,7 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { officeStock } from "../../grid/accumulate.ts";
 import { officeDimensions } from "../dimension-sets.ts";
-import { officersInPostAt } from "./designated.ts";
+import { officerRecordsAt } from "./designated.ts";
 
 /**
  * How many officers are in post? Officers with a posting on the stock day D.
@@ -33,5 +33,5 @@ export const officersInPost = defineKpi(
     source: "Programme launch, 2024-11-04 (Antara): 146 officers of 133 immigration offices and 13 detention houses",
   },
   "stock",
-  (context, grid) => ({ numerator: officeStock(context, grid, (office, day) => officersInPostAt(context, office, day)) }),
+  (context, grid) => ({ numerator: officeStock(context, grid, (office, day) => officerRecordsAt(context, office, day)) }),
 );

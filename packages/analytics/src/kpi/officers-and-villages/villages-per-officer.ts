@@ -1,7 +1,7 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { officeStock, stock } from "../../grid/accumulate.ts";
 import { officeDimensions } from "../dimension-sets.ts";
-import { isDesignated, officersInPostAt } from "./designated.ts";
+import { isDesignated, officerRecordsAt } from "./designated.ts";
 
 /**
  * How many villages is there for one officer? Villages designated on D, for each officer of an immigration office in
@@ -42,7 +42,7 @@ export const villagesPerOfficer = defineKpi(
   (context, grid) => ({
     numerator: stock(context, grid, (village, day) => isDesignated(context, village, day)),
     denominator: officeStock(context, grid, (office, day) =>
-      office.kind === "immigration-office" ? officersInPostAt(context, office, day) : 0,
+      office.kind === "immigration-office" ? officerRecordsAt(context, office, day) : 0,
     ),
     unresolved: "numerator",
   }),

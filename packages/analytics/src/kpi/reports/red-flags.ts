@@ -28,6 +28,7 @@ export const redFlags = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    follows: "policy-profile",
     formula: {
       id: "laporan terbuka yang pada akhir hari D melewati tenggat verifikasi atau tindak lanjut",
       en: "open reports past a level of verification or follow-up at the end of day D",

@@ -2,6 +2,7 @@ import { fromDayNumber, periodAt, toDayNumber } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { nilReportDueDay } from "../../cube/nil-cubes.ts";
+import { addRecord, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { type AddShare, villageSums } from "../../grid/village-sums.ts";
@@ -44,14 +45,16 @@ export const reportingCompleteness = defineKpi(
   },
   "flow",
   (context, grid) => {
-    const numerator = new Float64Array(grid.size);
-    const denominator = new Float64Array(grid.size);
+    const numerator = emptySums(context, grid);
+    const denominator = emptySums(context, grid);
     const months = dueMonths(context, grid);
-    for (let village = 0; village < context.frame.count; village += 1)
+    for (let village = 0; village < context.frame.count; village += 1) {
+      const of = { table: "villages", id: context.frame.ids[village] as string } as const;
       countMonths(context, grid, months, village, (cell, reported) => {
-        numerator[cell] = (numerator[cell] as number) + reported;
-        denominator[cell] = (denominator[cell] as number) + 1;
+        addRecord(context, numerator, cell, reported, of);
+        addRecord(context, denominator, cell, 1, of);
       });
+    }
     const byVillage = (village: number, add: AddShare) => countMonths(context, grid, months, village, add);
     return { numerator, denominator, interval: shareInterval(grid, () => villageSums(context.frame.count, grid.size, byVillage)) };
   },

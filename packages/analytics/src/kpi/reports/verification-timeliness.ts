@@ -29,6 +29,7 @@ export const verificationTimeliness = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    follows: "policy-profile",
     formula: {
       id: "putusan dalam tenggat ÷ pengajuan (termasuk pengajuan ulang) dalam periode yang tenggatnya sudah lewat",
       en: "decided within the level ÷ (re)submissions in the period whose deadline has passed",

@@ -1,10 +1,9 @@
-import { type Kpi, type KpiRow, kpi, kpiCatalogue, prepareDataset, reasonText } from "@pimpasa/analytics";
-import { addDaysTo, formatDay, formatPeriod, type Period, previousPeriod, toDayNumber } from "@pimpasa/core";
+import { formatDifference, type KpiChange, kpiById, kpiCatalogue, kpiChanges, obstacleText, reasonText } from "@pimpasa/analytics";
+import { formatDay, formatPeriod, previousPeriod } from "@pimpasa/core";
 import { blockOf, unavailableBlock } from "../block.ts";
 import { shownWithNumbers } from "../figures.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Block } from "../report-model.ts";
-import { difference } from "./difference.ts";
 
 /** This period beside the one before. */
 export interface Changes {
@@ -38,65 +37,45 @@ export function changeBlock(context: ReportContext, { caption, rows, unavailable
 }
 
 /** Every KPI then and now; where one side is missing, or holds less than its whole period, why they cannot be compared. */
-export function changes(context: ReportContext, now: ReadonlyMap<string, KpiRow>): Changes {
+export function changes(context: ReportContext): Changes {
   const { texts, language, period, dataBegins } = context;
   const before = previousPeriod(period);
   const caption = `${formatPeriod(before, language)} → ${formatPeriod(period, language)}`;
   if (dataBegins !== undefined && before.lastDay < dataBegins)
     return { caption, rows: [], unavailable: texts.dataBegins(formatDay(dataBegins, language)) };
-  const then = rowsOf(context, before);
-  const rows = kpiCatalogue.flatMap((one) => {
-    const [earlier, current] = [then.get(one.definition.id), now.get(one.definition.id)];
-    if (earlier === undefined || current === undefined || (earlier.value === null && current.value === null)) return [];
-    return [changeOf(context, one, { earlier, current, before })];
-  });
+  const rows = changesOf(context)
+    .filter(({ now, before }) => (now?.value ?? before?.value ?? null) !== null)
+    .map((change) => shownChange(context, change));
   return rows.length === 0 ? { caption, rows, unavailable: texts.nothingToCompare } : { caption, rows, unavailable: null };
 }
 
-/** The totals of the period before, known for as long after its end as those of this one. */
-function rowsOf({ dataset, scope, view, period, asOf }: ReportContext, before: Period): Map<string, KpiRow> {
-  const later = Math.max(0, toDayNumber(asOf) - toDayNumber(period.lastDay));
-  const prepared = prepareDataset(dataset, addDaysTo(before.lastDay, later));
-  const options = { kpis: kpiCatalogue, period: before, asOf: prepared.asOf, scope, view };
-  return new Map(kpi(prepared, options).map((row) => [row.kpi, row] as const));
-}
+const changesOf = ({ prepared, scope, view, period, asOf }: ReportContext): KpiChange[] =>
+  kpiChanges(prepared, { kpis: kpiCatalogue, period, asOf, scope, view, against: "previous-period" });
 
-interface Pair {
-  readonly earlier: KpiRow;
-  readonly current: KpiRow;
-  readonly before: Period;
-}
-
-function changeOf(context: ReportContext, one: Kpi, pair: Pair): Change {
+function shownChange(context: ReportContext, change: KpiChange): Change {
   const { language, texts } = context;
-  const { earlier, current } = pair;
-  const obstacle = obstacleOf(context, one, pair);
+  const { now, before, obstacle } = change;
   return {
-    id: one.definition.id,
-    name: one.definition.name[language],
-    before: shownWithNumbers(context, earlier),
-    now: shownWithNumbers(context, current),
-    difference: obstacle === undefined ? difference(context, earlier, current) : texts.notComparable,
-    remark: obstacle ?? reservations(context, pair),
+    id: change.kpi,
+    name: kpiById(change.kpi)?.definition.name[language] ?? change.kpi,
+    before: shownWithNumbers(context, before ?? undefined),
+    now: shownWithNumbers(context, now ?? undefined),
+    difference: obstacle === null ? formatDifference(change, kpiById(change.kpi)?.definition.unit, language) : texts.notComparable,
+    remark: obstacle === null ? reservations(context, change) : obstacleIn(context, change),
   };
 }
 
-/** Why the two sides cannot be compared; undefined where they can. */
-function obstacleOf({ language, texts, period, asOf, dataBegins }: ReportContext, one: Kpi, { earlier, current, before }: Pair) {
-  if (earlier.value === null) return texts.sideMissing(texts.columns.before, reasonText(earlier, language));
-  if (current.value === null) return texts.sideMissing(texts.columns.now, reasonText(current, language));
-  const isCountOfPeriod = one.nature === "flow" && one.definition.additivity === "additive" && one.definition.unit !== "share";
-  if (!isCountOfPeriod) return undefined;
-  if (asOf < period.lastDay) return texts.sideMissing(texts.columns.now, reasonText({ reason: "period-partial", needs: [] }, language));
-  return dataBegins !== undefined && before.start < dataBegins ? texts.beganWithin(formatDay(dataBegins, language)) : undefined;
+function obstacleIn({ language, texts, dataBegins }: ReportContext, change: KpiChange): string {
+  const isLate = change.obstacle === "before-data-begins" && dataBegins !== undefined;
+  return isLate ? texts.beganWithin(formatDay(dataBegins, language)) : obstacleText(change, language);
 }
 
 /** Why a side is not complete, each reason once. */
-function reservations({ language, texts }: ReportContext, { earlier, current }: Pair): string {
-  const [then, now] = [reasonText(earlier, language), reasonText(current, language)];
-  if (then === now) return now;
+function reservations({ language, texts }: ReportContext, { now, before }: KpiChange): string {
+  const [earlier, current] = [before, now].map((row) => (row === null ? "" : reasonText(row, language))) as [string, string];
+  if (earlier === current) return current;
   return [
-    ...(then === "" ? [] : [texts.sideMissing(texts.columns.before, then)]),
-    ...(now === "" ? [] : [texts.sideMissing(texts.columns.now, now)]),
+    ...(earlier === "" ? [] : [texts.sideMissing(texts.columns.before, earlier)]),
+    ...(current === "" ? [] : [texts.sideMissing(texts.columns.now, current)]),
   ].join(" ");
 }

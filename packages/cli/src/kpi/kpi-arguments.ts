@@ -1,7 +1,7 @@
 import type { Dimension, Kpi } from "@pimpasa/analytics";
 import { type Dataset, districtOf, issueText, nation, type RegionCode, type Scope } from "@pimpasa/core";
-import { texts } from "./messages/texts.ts";
-import { CommandError, type Terminal } from "./terminal.ts";
+import { texts } from "../messages/texts.ts";
+import { CommandError, type Terminal } from "../terminal.ts";
 
 /** The KPIs that were named; all of them where none was. */
 export async function checkedKpis(ids: readonly string[], { language }: Terminal): Promise<readonly Kpi[]> {
