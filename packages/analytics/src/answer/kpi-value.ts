@@ -18,6 +18,7 @@ export const reasonCodes = [
   "period-partial",
   "period-not-begun",
   "small-count",
+  "never-published",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -73,7 +74,7 @@ export interface Suppressed extends Common {
   readonly denominator: null;
   readonly interval: null;
   readonly bounds: null;
-  readonly reason: "small-count";
+  readonly reason: "small-count" | "never-published";
   readonly completeness: null;
 }
 

@@ -28,6 +28,8 @@ export const redFlags = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    counted: { numerator: "overdue-reports", within: "open-reports" },
+    publishedDownTo: "district",
     formula: {
       id: "laporan terbuka yang pada akhir hari D melewati tenggat verifikasi atau tindak lanjut",
       en: "open reports past a level of verification or follow-up at the end of day D",

@@ -29,6 +29,7 @@ export const verificationTimeliness = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    counted: { numerator: "report-rounds-in-time", denominator: "report-rounds" },
     formula: {
       id: "putusan dalam tenggat ÷ pengajuan (termasuk pengajuan ulang) dalam periode yang tenggatnya sudah lewat",
       en: "decided within the level ÷ (re)submissions in the period whose deadline has passed",
