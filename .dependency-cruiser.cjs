@@ -29,7 +29,7 @@ module.exports = {
       name: "package-roots-only",
       severity: "error",
       from: { path: "^(packages/([^/]+)|examples|notebooks)/" },
-      to: { path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$)", pathNot: ["^packages/$2/"] },
+      to: { path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$|audit\\.ts$)", pathNot: ["^packages/$2/"] },
     },
     { name: "no-unresolvable", severity: "error", from: { pathNot: "^examples/" }, to: { couldNotResolve: true } },
   ],

@@ -26,6 +26,14 @@ export {
   timeDimensions,
   unassigned,
 } from "./dimension.ts";
+export { dominates } from "./disclosure/dominance.ts";
+export {
+  type DisclosurePolicy,
+  DisclosurePolicyError,
+  type DominancePolicy,
+  defaultPolicy,
+  disclosurePolicy,
+} from "./disclosure/policy.ts";
 export { formatFigure, formatNumber } from "./format-figure.ts";
 export { type PreparedDataset, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
@@ -72,5 +80,8 @@ export type { Share } from "./quality/share.ts";
 export { type TrendBreak, type TrendOptions, trendBreaks } from "./quality/trend-breaks.ts";
 export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
+export { answerFrom, type ReleaseQuestion, ReleaseQuestionError } from "./release/answer-from.ts";
+export { parseRelease, type ReleaseFault } from "./release/parse-release.ts";
+export { type Release, type ReleasedPlaces, releaseFormat } from "./release/release.ts";
 export { parseScope } from "./scope-text.ts";
 export { toTable } from "./to-table.ts";

@@ -1,5 +1,5 @@
 import type { KpiAnswer } from "./kpi-answer.ts";
-import { movesOf } from "./moves.ts";
+import { type AtMost, movesOf, type Shown } from "./moves.ts";
 
 /**
  * KPIs that count the same persons or reports: what is published of one can tell of another. A KPI shows one count, or two
@@ -13,9 +13,6 @@ export interface CountFamily {
   /** The sum of the first counts is never greater than that of the second. */
   readonly atMost: readonly AtMost[];
 }
-
-export type Shown = readonly [count: string] | readonly [numerator: string, rest: string];
-export type AtMost = readonly [less: readonly string[], more: readonly string[]];
 
 export interface LinkedAnswers {
   readonly family: CountFamily;

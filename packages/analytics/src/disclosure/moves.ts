@@ -1,4 +1,7 @@
-import type { AtMost, Shown } from "./count-family.ts";
+/** What a KPI shows: one count, or two that add up to its denominator. */
+export type Shown = readonly [count: string] | readonly [numerator: string, rest: string];
+/** The sum of the first counts is never greater than that of the second. */
+export type AtMost = readonly [less: readonly string[], more: readonly string[]];
 
 /** More counts than this do not change together: what is protected beyond them is protected by fewer. */
 const mostTogether = 6;
