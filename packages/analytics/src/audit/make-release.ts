@@ -18,6 +18,7 @@ import { lateCells } from "./late-cells.ts";
 import { noRooms } from "./rooms.ts";
 import { loadSolver } from "./solver.ts";
 import { withhold } from "./withhold.ts";
+import { withholdAround } from "./withhold-around.ts";
 
 /** A release in which a figure is known more closely than the policy allows. */
 export class ReleaseRefusedError extends Error {
@@ -141,16 +142,4 @@ function releaseOf(
 ): Release {
   const ids = kpis.map(({ definition }) => definition.id);
   return { format: releaseFormat, asOf, periods: periods.map(({ text }) => text), kpis: ids, tables, policy, places, exceptions, rows };
-}
-
-/** Where tables in whole numbers do not help, everything in a sum with what is known too closely is withheld. */
-function withholdAround({ system, cells }: Puzzle, forced: ReadonlySet<string>, withheld: Set<string>): void {
-  const known = new Set(cells.filter((cell) => forced.has(textOfCell(cell))).flatMap(({ unknowns }) => unknowns));
-  const around = new Set(
-    system.relations.filter(({ terms }) => terms.some(([unknown]) => known.has(unknown))).flatMap(({ terms }) => terms.map(([u]) => u)),
-  );
-  for (const cell of cells) {
-    const hasCount = cell.counts?.some((count) => count > 0) === true;
-    if (!cell.isOld && hasCount && cell.unknowns.some((unknown) => around.has(unknown))) withheld.add(textOfCell(cell));
-  }
 }
