@@ -37,6 +37,7 @@ function lostCounts(release: Release, tables: readonly (readonly Dimension[])[])
   return sum(counts.filter(({ isLost }) => isLost)) / sum(counts);
 }
 
+let finest: Release | undefined;
 for (const [name, tables] of [
   ["standard tables", standardTables],
   ["with districts and villages", finer],
@@ -44,6 +45,7 @@ for (const [name, tables] of [
   const start = performance.now();
   const release = await makeRelease(prepared, { periods: [periodText], kpis: kpiCatalogue, tables });
   const made = seconds(start);
+  finest = release;
   const before = performance.now();
   const audit = await auditRelease(release);
   console.log(
@@ -53,10 +55,9 @@ for (const [name, tables] of [
   );
 }
 
-/** Everything is shown but the small counts: the sums give them back. */
+/** Each table was protected by a call of its own: put together, the sums give small counts back. */
 const open = finer.flatMap((by) => kpi(prepared, { kpis: kpiCatalogue, period: periodText, by, view: "publication" }));
-const safe = await makeRelease(prepared, { periods: [periodText], kpis: kpiCatalogue, tables: [["district"]] });
-const unsafe = { ...safe, rows: [...new Map(open.map((row) => [textOf(row), row] as const)).values()] };
+const unsafe: Release = { ...(finest as Release), rows: [...new Map(open.map((row) => [textOf(row), row] as const)).values()] };
 const { breaches } = await auditRelease(unsafe);
 console.log(`tables that were protected one by one, put together: refused, ${breaches.length} figures known too closely`);
 if (breaches.length === 0) process.exit(1);

@@ -75,7 +75,7 @@ test("a random attacker recovers no small count of 200 releases with regions and
     { numRuns: Number(process.env.PIMPASA_RELEASES ?? 200), seed: 31 },
   );
   expect(seen.attacked).toBeGreaterThan(seen.released);
-}, 300_000);
+}, 600_000);
 
 test("a small count that is shown, or whose only complement is shown, is refused", async () => {
   let tried = 0;
@@ -101,7 +101,7 @@ test("a small count that is shown, or whose only complement is shown, is refused
     { numRuns: 15, seed: 5 },
   );
   expect(tried).toBeGreaterThan(5);
-}, 120_000);
+}, 300_000);
 
 /** The rows without protection, which the reader does not have. */
 function openRows(dataset: Parameters<typeof kpi>[0]): (row: KpiRow) => KpiRow | undefined {
@@ -136,4 +136,4 @@ test("two releases: a few late records are not told by the difference", async ()
   );
   // Releases that do not look at the one before do tell.
   expect(late).toBeGreaterThan(3);
-}, 120_000);
+}, 300_000);

@@ -50,8 +50,8 @@ export interface AuditOptions {
  * ```ts
  * const { dataset } = await readDataset({ villages: [], reports: [], reportEvents: [] });
  * const prepared = prepareDataset(dataset, CalendarDay.parse("2025-12-31"));
- * const release = await makeRelease(prepared, { periods: ["2025"], kpis: [reportsSubmitted], tables: [["province"]] });
- * (await auditRelease(release)).breaches; // => []
+ * const published = await makeRelease(prepared, { periods: ["2025"], kpis: [reportsSubmitted], tables: [["province"]] });
+ * (await auditRelease(published)).breaches; // => []
  * ```
  */
 export async function auditRelease(release: Release, { released }: AuditOptions = {}): Promise<ReleaseAudit> {

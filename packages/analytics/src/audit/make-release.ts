@@ -52,8 +52,8 @@ const mostRounds = 6;
  *   activities: [{ id: "x1", kind: "awareness-session", villageId: "v1", day: "2025-03-10", participants: 3 }],
  * });
  * const prepared = prepareDataset(dataset, CalendarDay.parse("2025-12-31"));
- * const release = await makeRelease(prepared, { periods: ["2025"], kpis: [participants], tables: [["village"]] });
- * release.rows.map((row) => row.status); // => ["suppressed", "suppressed"]
+ * const published = await makeRelease(prepared, { periods: ["2025"], kpis: [participants], tables: [["village"]] });
+ * published.rows.map((row) => row.status); // => ["suppressed", "suppressed"]
  * ```
  */
 export async function makeRelease(prepared: PreparedDataset, options: ReleaseOptions): Promise<Release> {

@@ -26,8 +26,8 @@ export class ReleaseQuestionError extends Error {
  * ```ts
  * const { dataset } = await readDataset({ villages: [], reports: [], reportEvents: [] });
  * const prepared = prepareDataset(dataset, CalendarDay.parse("2025-12-31"));
- * const release = await makeRelease(prepared, { periods: ["2025"], kpis: [reportsSubmitted], tables: [["province"]] });
- * answerFrom(release, { period: "2025" }).map((row) => row.value); // => [0]
+ * const published = await makeRelease(prepared, { periods: ["2025"], kpis: [reportsSubmitted], tables: [["province"]] });
+ * answerFrom(published, { period: "2025" }).map((row) => row.value); // => [0]
  * ```
  */
 export function answerFrom(release: Release, { period, kpis = release.kpis, by = [] }: ReleaseQuestion): KpiRow[] {

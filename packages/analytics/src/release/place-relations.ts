@@ -7,6 +7,11 @@ import { dimensionsOf, type ShownCell, type ShownCounts, tablesText, unknownsAt 
 
 const isPlace = (dimension: Dimension): dimension is PlaceDimension => !isEventDimension(dimension);
 
+/** A release that leaves out what everybody knows of places: an audit of it would see less than a reader does. */
+export class PlacesMissingError extends Error {
+  override readonly name = "PlacesMissingError";
+}
+
 /** Cells of one KPI, time and property of events, which differ in place only. */
 interface PlaceGroup {
   readonly cell: ShownCell;
@@ -28,7 +33,9 @@ export function addPlaceRelations(
     const { definition, time } = group.cell;
     const own = places.find((one) => one.time === time && one.nature === natureOf(definition.id));
     const dimensions = [...new Set(group.breakdowns.flat())].sort();
-    if (own === undefined || !dimensions.every((dimension) => own.dimensions.includes(dimension))) continue;
+    if (dimensions.length === 0) continue;
+    if (own === undefined || !dimensions.every((dimension) => own.dimensions.includes(dimension)))
+      throw new PlacesMissingError(`The release does not say how ${dimensions.join(", ")} lie in each other in ${time}; make it anew.`);
     addGroup(shown, group, partsOf(own, dimensions));
   }
 }
