@@ -44,8 +44,5 @@ const split = (spans: readonly Span[], axis: PlaceAxis, village: number): Span[]
     }),
   );
 
-/** The parts of a period by the times of tables: `2026-S1` by month is January to June, and itself. */
-export const timesOf = (rows: Iterable<{ readonly time: string }>): string[] => [...new Set([...rows].map(({ time }) => time))].sort();
-
 /** From the coarsest. */
 export const timesFromCoarse = [...timeDimensions].reverse();
