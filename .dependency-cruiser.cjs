@@ -29,7 +29,7 @@ module.exports = {
       name: "package-roots-only",
       severity: "error",
       from: { path: "^(packages/([^/]+)|examples|notebooks)/" },
-      to: { path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$|xlsx\\.ts$)", pathNot: ["^packages/$2/"] },
+      to: { path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$|xlsx\\.ts$|audit\\.ts$|examples\\.ts$)", pathNot: ["^packages/$2/"] },
     },
     {
       name: "figures-do-not-need-charts",

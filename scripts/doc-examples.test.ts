@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as analytics from "@pimpasa/analytics";
+import * as audit from "@pimpasa/analytics/audit";
 import * as core from "@pimpasa/core";
 import * as files from "@pimpasa/files";
 import * as xlsx from "@pimpasa/files/xlsx";
@@ -13,7 +14,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 const root = join(fileURLToPath(new URL(".", import.meta.url)), "..");
-const scope: Record<string, unknown> = { ...core, ...files, ...xlsx, ...regions, ...analytics, ...report, ...sampleData };
+const scope: Record<string, unknown> = { ...core, ...files, ...xlsx, ...regions, ...analytics, ...audit, ...report, ...sampleData };
 
 interface Example {
   readonly place: string;

@@ -51,6 +51,14 @@ export {
   unassigned,
   unscored,
 } from "./dimension.ts";
+export { dominates } from "./disclosure/dominance.ts";
+export {
+  type DisclosurePolicy,
+  DisclosurePolicyError,
+  type DominancePolicy,
+  defaultPolicy,
+  disclosurePolicy,
+} from "./disclosure/policy.ts";
 export { formatDifference } from "./format-difference.ts";
 export { formatFigure, formatNumber, formatValue } from "./format-figure.ts";
 export { formatTarget, ratingLabels } from "./format-target.ts";
@@ -138,6 +146,9 @@ export type { Share } from "./quality/share.ts";
 export { type TrendBreak, type TrendOptions, trendBreaks } from "./quality/trend-breaks.ts";
 export { villageDuplicates } from "./quality/village-duplicates.ts";
 export { reasonText } from "./reason-text.ts";
+export { answerFrom, type ReleaseQuestion, ReleaseQuestionError } from "./release/answer-from.ts";
+export { parseRelease, type ReleaseFault } from "./release/parse-release.ts";
+export { type Release, type ReleasedPlaces, releaseFormat } from "./release/release.ts";
 export { type RiskScore, RiskScoreError } from "./risk/risk-scores.ts";
 export { parseScope } from "./scope-text.ts";
 export {

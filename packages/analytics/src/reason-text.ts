@@ -20,6 +20,7 @@ const id: ReasonTexts = {
   "period-partial": () => "Tidak lengkap: hanya sebagian periode yang tercakup.",
   "period-not-begun": () => "Tidak dapat dihitung: periode belum mulai.",
   "small-count": () => "Disamarkan: jumlah kecil dapat menunjuk orang, di sini atau di baris yang dapat dihitung dari baris ini.",
+  "never-published": () => "Tidak dipublikasikan: angka ini menunjuk satu petugas, kantor dengan satu petugas, atau laporan satu desa.",
 };
 
 const en: ReasonTexts = {
@@ -39,6 +40,7 @@ const en: ReasonTexts = {
   "period-partial": () => "Incomplete: only a part of the period is covered.",
   "period-not-begun": () => "Not computable: the period has not begun.",
   "small-count": () => "Withheld: a small count can identify a person, here or in a row that could be worked out from this one.",
+  "never-published": () => "Never published: this figure points to one officer, an office with one officer, or the reports of one village.",
 };
 
 const texts: Readonly<Record<Language, ReasonTexts>> = { id, en };

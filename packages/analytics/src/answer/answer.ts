@@ -1,6 +1,8 @@
 import { type Dataset, isSupplied, isWithin, nation, type RegionCode, type Scope, shown, toDayNumber } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
 import type { KpiAnswer } from "../disclosure/kpi-answer.ts";
+import { neverPublished } from "../disclosure/never-published.ts";
+import { disclosurePolicy } from "../disclosure/policy.ts";
 import { protectAnswers } from "../disclosure/protect-answers.ts";
 import { type Grid, gridOf } from "../grid/grid.ts";
 import { type KpiContext, type PreparedDataset, prepareDataset } from "../grid/kpi-context.ts";
@@ -21,8 +23,18 @@ export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], op
   const context: KpiContext = { ...prepared, period, scope: checkedScope(prepared.dataset, options.scope ?? nation) };
   const grids = sharedGrids(context);
   const answers = kpis.map((kpi) => kpiAnswer(context, kpi, by, grids));
-  const shown = options.view === "operational" ? answers : protectAnswers(answers, { by, scope: context.scope });
+  const shown = options.view === "operational" ? answers : publishedAnswers(context, answers, { by, protect: options.protect });
   return shown.flatMap(({ rows, remarks }) => [...rows, ...remarks]);
+}
+
+/** Rows of one call are protected together; rows of several calls are not: for these make a release. */
+function publishedAnswers(
+  context: KpiContext,
+  answers: readonly KpiAnswer[],
+  { by, protect }: Required<Pick<KpiOptions, "by">> & { readonly protect: KpiOptions["protect"] },
+): KpiAnswer[] {
+  const policy = disclosurePolicy(protect);
+  return protectAnswers(answers, { by, scope: context.scope, policy, isBarred: neverPublished(context, context.scope, policy) });
 }
 
 /** A scope that nobody knows has no figures: it must not be answered with 0. Where nothing lists offices or regions, any is taken. */

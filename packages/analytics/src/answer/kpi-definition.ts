@@ -25,6 +25,18 @@ export const kpiUnits = [
 ] as const;
 export type KpiUnit = (typeof kpiUnits)[number];
 
+/**
+ * The names of what a KPI counts. KPIs that give the same name show the same count in every cell. What is published of one
+ * can therefore tell of another, and they are protected together.
+ */
+export interface Counted {
+  readonly numerator: string;
+  /** The denominator, where another KPI shows it as a count of its own. */
+  readonly denominator?: string;
+  /** The name of a count that the denominator (the numerator, where there is none) never exceeds. */
+  readonly within?: string;
+}
+
 /** What a KPI is, as data. */
 export interface KpiDefinition {
   readonly id: string;
@@ -43,10 +55,12 @@ export interface KpiDefinition {
   readonly dimensions: readonly Dimension[];
   /** Does it count persons or reports, so that small counts below the regency are withheld? */
   readonly counts: "persons" | "reports" | "other";
-  /** The finest level of place at which it may be published, however great its counts; any where it is absent. */
-  readonly publishedDownTo?: "regency";
   /** What sets the level that is measured against: figures before and after a change of it are not compared. */
   readonly follows?: "policy-profile";
+  /** What is counted, where other KPIs count the same records; a KPI that does not say so is taken to stand alone. */
+  readonly counted?: Counted;
+  /** The finest region for which it is published; to the village unless given. */
+  readonly publishedDownTo?: "province" | "regency" | "district";
   readonly formula: LocalText;
   readonly source: string;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay, Dataset, Period, Scope, TableName } from "@pimpasa/core";
 import type { Dimension } from "../dimension.ts";
+import type { DisclosurePolicy } from "../disclosure/policy.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { KpiContext } from "../grid/kpi-context.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
@@ -52,6 +53,8 @@ export interface KpiOptions {
   readonly scope?: Scope;
   /** `publication` (unless said otherwise) withholds small counts below the regency; `operational` is for one's own scope. */
   readonly view?: "publication" | "operational";
+  /** What a publication withholds; what is left out is as in the default (a minimum count of 5). */
+  readonly protect?: Partial<DisclosurePolicy>;
 }
 
 /**

@@ -19,6 +19,7 @@ export const reasonCodes = [
   "period-partial",
   "period-not-begun",
   "small-count",
+  "never-published",
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -81,7 +82,7 @@ export interface Suppressed extends Common {
   readonly denominator: null;
   readonly interval: null;
   readonly bounds: null;
-  readonly reason: "small-count";
+  readonly reason: "small-count" | "never-published";
   readonly completeness: null;
 }
 

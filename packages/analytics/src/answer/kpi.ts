@@ -10,6 +10,8 @@ import type { KpiRow } from "./kpi-value.ts";
  * One row for the total (`by` is empty), one for each key of each dimension, and with two dimensions one for each pair.
  * Events belong to the office, officer and region of their day. A stock is that of the last day of the period (of `asOf`,
  * if earlier). A denominator of 0 and a table that was not supplied give `not-computable`, never 0.
+ * In the publication view the rows of one call are protected together. Those of several calls are not, and can give a small
+ * count away between them: make a release (`makeRelease` of `@pimpasa/analytics/audit`) where several tables are published.
  * Throws `KpiOptionsError` where the question itself is malformed; never because of the data.
  *
  * @example

@@ -1,9 +1,7 @@
+import type { KpiDefinition } from "../answer/kpi-definition.ts";
 import type { KpiKey, KpiRow } from "../answer/kpi-value.ts";
 import { type Dimension, isBelowRegency } from "../dimension.ts";
 import type { LinkedAnswers } from "./count-family.ts";
-
-/** Counts from 1 to 4 can identify a person. */
-export const isSmallCount = (count: number): boolean => count >= 1 && count <= 4;
 
 /** A row of one KPI that shows counts. */
 export interface CountRow {
@@ -11,6 +9,8 @@ export interface CountRow {
   readonly counts: readonly string[];
   /** The count, or the denominator of a share. */
   readonly total: number;
+  /** Never published, whatever the count. */
+  readonly isBarred: boolean;
   isHidden: boolean;
 }
 
@@ -35,7 +35,11 @@ export function keyText(by: KpiKey, without: readonly Dimension[] = []): string 
 }
 
 /** The rows of a family by key. `scopeIsFine`: the whole call is about less than a regency. */
-export function countCells({ family, answers }: LinkedAnswers, scopeIsFine: boolean): CountCell[] {
+export function countCells(
+  { family, answers }: LinkedAnswers,
+  scopeIsFine: boolean,
+  isBarred: (definition: KpiDefinition, row: KpiRow) => boolean = () => false,
+): CountCell[] {
   const cells = new Map<string, CountCell & { counts: Map<string, number>; rows: Map<string, CountRow> }>();
   const cellOf = ({ by }: KpiRow) => {
     const key = keyText(by);
@@ -47,10 +51,10 @@ export function countCells({ family, answers }: LinkedAnswers, scopeIsFine: bool
   for (const { definition, rows } of answers) {
     const counts = family.kpis[definition.id] ?? [];
     for (const row of rows) {
-      const values = valuesOf(row, counts);
+      const values = valuesOf(row, counts.length);
       if (values.length === 0) continue;
       const cell = cellOf(row);
-      const shown = { row, counts, total: sum(values), isHidden: false };
+      const shown = { row, counts, total: sum(values), isBarred: isBarred(definition, row), isHidden: false };
       for (const [i, count] of counts.entries()) {
         cell.counts.set(count, values[i] ?? 0);
         if (shown.total > 0) cell.rows.set(count, shown);
@@ -62,10 +66,10 @@ export function countCells({ family, answers }: LinkedAnswers, scopeIsFine: bool
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The count; of a share the numerator and the rest; of a rate by population the count above. Nothing where the row shows none. */
-function valuesOf({ numerator, denominator }: KpiRow, counts: readonly string[]): readonly number[] {
+/** The count; of a share the numerator and the rest. Nothing where the row shows none. */
+function valuesOf({ numerator, denominator }: KpiRow, counts: number): readonly number[] {
   if (numerator === null) return [];
-  return denominator === null || counts.length === 1 ? [numerator] : [numerator, denominator - numerator];
+  return denominator === null || counts === 1 ? [numerator] : [numerator, denominator - numerator];
 }
 
 /** Something that a row shows. */
@@ -76,7 +80,7 @@ export interface Quantity {
 
 /** What of a row must not be told while it is small: its counts, and their sum. */
 export function quantitiesOf({ counts, row }: CountRow): Quantity[] {
-  const values = valuesOf(row, counts);
+  const values = valuesOf(row, counts.length);
   const single = counts.map((count, i) => ({ counts: [count], value: values[i] ?? 0 }));
   return counts.length === 1 ? single : [...single, { counts, value: sum(values) }];
 }

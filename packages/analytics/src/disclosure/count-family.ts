@@ -1,8 +1,9 @@
 import type { KpiAnswer } from "./kpi-answer.ts";
+import { type AtMost, movesOf, type Shown } from "./moves.ts";
 
 /**
- * KPIs that count the same persons or reports: what is published of one can tell of another. Counts are named; a KPI shows
- * one (a count), or two that add up to its denominator (a share: the numerator and the rest).
+ * KPIs that count the same persons or reports: what is published of one can tell of another. A KPI shows one count, or two
+ * that add up to its denominator (a share: the numerator and the rest).
  */
 export interface CountFamily {
   /** The counts of each KPI, by its id. */
@@ -10,91 +11,69 @@ export interface CountFamily {
   /** Counts that may be greater or smaller by one together, all else being the same. */
   readonly moves: readonly (readonly string[])[];
   /** The sum of the first counts is never greater than that of the second. */
-  readonly atMost: readonly (readonly [less: readonly string[], more: readonly string[]])[];
+  readonly atMost: readonly AtMost[];
 }
-
-type Shown = readonly [count: string] | readonly [numerator: string, rest: string];
-
-/** Every way to take at most one count of each group, and at least one in all. */
-function everyMove(groups: readonly (readonly string[])[]): string[][] {
-  const all = groups.reduce<string[][]>((moves, group) => moves.flatMap((move) => [move, ...group.map((count) => [...move, count])]), [[]]);
-  return all.filter((move) => move.length > 0);
-}
-
-const attendances: CountFamily = {
-  kpis: {
-    participants: ["participants"],
-    "reach-per-1000": ["taught"],
-    "women-share": ["women", "men"],
-    "youth-share": ["youth", "other-ages"],
-  },
-  moves: everyMove([["participants"], ["taught"], ["women", "men"], ["youth", "other-ages"]]),
-  atMost: [
-    [["women", "men"], ["participants"]],
-    [["youth", "other-ages"], ["participants"]],
-    [["taught"], ["participants"]],
-  ],
-};
-
-/**
- * A report is submitted, its round is decided in time or late, and it may be open and overdue. That no more reports are
- * open than came in is known only where the period holds the whole life of the programme; it is taken as known.
- */
-const reports: CountFamily = {
-  kpis: {
-    "reports-submitted": ["submitted"],
-    "inputs-received": ["inputs"],
-    "questions-answered-share": ["answered", "unanswered"],
-    "verification-timeliness": ["in-time", "late"],
-    "open-backlog": ["open"],
-    "red-flags": ["overdue"],
-  },
-  moves: [
-    ...everyMove([["submitted"], ["in-time", "late"], ["open"], ["inputs"], ["answered", "unanswered"]]),
-    ...everyMove([["submitted"], ["in-time", "late"], ["inputs"], ["answered", "unanswered"]]).map((move) => [...move, "open", "overdue"]),
-    ["open", "overdue"],
-    ["overdue"],
-  ],
-  atMost: [
-    [["submitted"], ["in-time", "late"]],
-    [["overdue"], ["open"]],
-    [["open"], ["submitted"]],
-    [["inputs"], ["submitted"]],
-    [["answered", "unanswered"], ["inputs"]],
-  ],
-};
-
-const families: readonly CountFamily[] = [attendances, reports];
 
 export interface LinkedAnswers {
   readonly family: CountFamily;
   readonly answers: readonly KpiAnswer[];
 }
 
-/** The answers of a call that count persons or reports, each with those that count the same ones. */
+/**
+ * The answers of a call that count persons or reports, each with those that count the same ones: their definitions say so
+ * (`counted`). Of what was not asked for nothing is published.
+ */
 export function linkedAnswers(answers: readonly KpiAnswer[]): LinkedAnswers[] {
-  const counting = answers.filter(({ definition, rows }) => definition.counts !== "other" && rows.length > 0);
-  const linked = families.map((family) => ({ family, answers: counting.filter(({ definition }) => definition.id in family.kpis) }));
-  const alone = counting.filter(({ definition }) => !families.some((family) => definition.id in family.kpis));
-  return [...linked, ...alone.map((answer) => ({ family: familyOfOne(answer), answers: [answer] }))]
-    .filter((one) => one.answers.length > 0)
-    .map(({ family, answers: own }) => ({ family: askedOf(family, new Set(own.map(({ definition }) => definition.id))), answers: own }));
+  const counting = answers.filter(({ rows }) => rows.length > 0);
+  const shown = new Map(counting.map((answer) => [answer.definition.id, shownBy(answer)] as const));
+  const atMost = relationsOf(counting, shown);
+  return groupsOf(counting, shown, atMost).map((group) => {
+    const kpis = Object.fromEntries(group.map(({ definition: { id } }) => [id, shown.get(id) as Shown]));
+    const known = new Set<string>(Object.values(kpis).flat());
+    const own = atMost.filter((pair) => pair.flat().every((count) => known.has(count)));
+    return { family: { kpis, moves: movesOf(Object.values(kpis), own), atMost: own }, answers: group };
+  });
 }
 
-function familyOfOne({ definition, rows }: KpiAnswer): CountFamily {
-  const isShare = definition.unit === "share" && rows.some((row) => row.denominator !== null);
-  const shown: Shown = isShare ? ["numerator", "rest"] : ["numerator"];
-  return { kpis: { [definition.id]: shown }, moves: shown.map((count) => [count]), atMost: [] };
+/** A share shows its numerator and the rest. A rate over residents shows its numerator only: the rest is no count. */
+function shownBy({ definition: { id, unit }, rows }: KpiAnswer): Shown {
+  return unit === "share" && rows.some((row) => row.denominator !== null) ? [id, `${id}: rest`] : [id];
 }
 
-/** The family as far as a call asks for it: of what was not asked for nothing is published. */
-function askedOf(family: CountFamily, ids: ReadonlySet<string>): CountFamily {
-  const kpis = Object.fromEntries(Object.entries(family.kpis).filter(([id]) => ids.has(id)));
-  const known = new Set<string>(Object.values(kpis).flat());
-  const moves = family.moves.map((move) => move.filter((count) => known.has(count))).filter((move) => move.length > 0);
-  return {
-    kpis,
-    moves: [...new Map(moves.map((move) => [move.join(), move] as const)).values()],
-    atMost: family.atMost.filter((pair) => pair.flat().every((count) => known.has(count))),
+/** The same name stands for the same count; `within` for a count that is never less. */
+function relationsOf(answers: readonly KpiAnswer[], shown: ReadonlyMap<string, Shown>): AtMost[] {
+  const named = new Map<string, readonly string[]>();
+  const relations: AtMost[] = [];
+  const name = (text: string | undefined, counts: readonly string[]): void => {
+    if (text === undefined) return;
+    const known = named.get(text);
+    if (known === undefined) named.set(text, counts);
+    else relations.push([known, counts], [counts, known]);
   };
+  for (const { definition } of answers) {
+    const counts = shown.get(definition.id) as Shown;
+    name(definition.counted?.numerator, counts.slice(0, 1));
+    if (counts.length === 2) name(definition.counted?.denominator, counts);
+  }
+  for (const { definition } of answers) {
+    const more = named.get(definition.counted?.within ?? "");
+    if (more !== undefined) relations.push([shown.get(definition.id) as Shown, more]);
+  }
+  return relations;
+}
+
+/** Answers that a chain of relations links, in the order of the call. */
+function groupsOf(answers: readonly KpiAnswer[], shown: ReadonlyMap<string, Shown>, atMost: readonly AtMost[]): KpiAnswer[][] {
+  const groups: { readonly counts: Set<string>; readonly answers: KpiAnswer[] }[] = [];
+  for (const answer of answers) {
+    const counts = new Set<string>(shown.get(answer.definition.id));
+    for (const pair of atMost) if (pair.flat().some((count) => counts.has(count))) for (const count of pair.flat()) counts.add(count);
+    const linked = groups.filter((group) => [...counts].some((count) => group.counts.has(count)));
+    for (const group of linked) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      counts: new Set([...linked.flatMap((group) => [...group.counts]), ...counts]),
+      answers: [...linked.flatMap((group) => group.answers), answer],
+    });
+  }
+  return groups.map((group) => group.answers);
 }

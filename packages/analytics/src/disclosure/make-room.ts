@@ -2,17 +2,14 @@ import type { Change } from "./changes.ts";
 import type { CountRow } from "./count-cell.ts";
 import { type Room, roomOf } from "./room.ts";
 
-/** A small count must remain possible over five values, this many beside the true one, for whoever reads all rows of the call. */
-const wantedRoom = 4;
-
 interface ChangeRoom {
   readonly change: Change;
   readonly room: Room;
 }
 
-/** Hides rows until a count could be any of five values. Says whether there was a way. */
-export function makeRoom(edge: number, changes: readonly Change[]): boolean {
-  for (let rooms = tooLittleRoom(edge, changes); rooms !== undefined; rooms = tooLittleRoom(edge, changes)) {
+/** Hides rows until a count could be `wanted` values beside the true one. Says whether there was a way. */
+export function makeRoom(edge: number, changes: readonly Change[], wanted: number): boolean {
+  for (let rooms = tooLittleRoom(edge, changes, wanted); rooms !== undefined; rooms = tooLittleRoom(edge, changes, wanted)) {
     const rows = cheapestRows(rooms);
     if (rows === undefined) return false;
     for (const row of rows) row.isHidden = true;
@@ -21,15 +18,15 @@ export function makeRoom(edge: number, changes: readonly Change[]): boolean {
 }
 
 /** The rooms of a count, where it has too little in both directions together. */
-function tooLittleRoom(edge: number, changes: readonly Change[]): ChangeRoom[] | undefined {
+function tooLittleRoom(edge: number, changes: readonly Change[], wanted: number): ChangeRoom[] | undefined {
   const rooms: ChangeRoom[] = [];
   let found = 0;
   for (const direction of [1, -1] as const) {
     let most = 0;
     for (const change of changes) {
-      const room = roomOf(change, { edge, direction }, wantedRoom);
+      const room = roomOf(change, { edge, direction }, wanted);
       most = Math.max(most, room.size);
-      if (found + most >= wantedRoom) return undefined;
+      if (found + most >= wanted) return undefined;
       rooms.push({ change, room });
     }
     found += most;

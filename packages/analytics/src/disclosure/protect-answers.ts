@@ -1,15 +1,21 @@
 import type { Scope } from "@pimpasa/core";
+import type { KpiDefinition } from "../answer/kpi-definition.ts";
 import type { KpiRow } from "../answer/kpi-value.ts";
-import type { Dimension } from "../dimension.ts";
+import { type Dimension, isBelowRegency } from "../dimension.ts";
 import { type ChangeableCell, changeableCells } from "./changeable-cells.ts";
-import { type CountCell, type CountRow, countCells, isSmallCount, keyText, type Quantity, quantitiesOf } from "./count-cell.ts";
+import { type CountCell, type CountRow, countCells, keyText, type Quantity, quantitiesOf } from "./count-cell.ts";
 import { type LinkedAnswers, linkedAnswers } from "./count-family.ts";
 import type { KpiAnswer } from "./kpi-answer.ts";
 import { makeRoom } from "./make-room.ts";
+import type { IsBarred } from "./never-published.ts";
+import { type DisclosurePolicy, isProtected, isSmallCount, wantedRoom } from "./policy.ts";
+import { withheld } from "./withheld.ts";
 
 export interface Question {
   readonly by: readonly Dimension[];
   readonly scope: Scope;
+  readonly policy: DisclosurePolicy;
+  readonly isBarred: IsBarred;
 }
 
 /**
@@ -21,18 +27,31 @@ export interface Question {
  * rows look alike. A row of 0 is published. Rows of several calls are not protected together.
  */
 export function protectAnswers(answers: readonly KpiAnswer[], question: Question): KpiAnswer[] {
-  const hidden = new Set(linkedAnswers(answers).flatMap((linked) => rowsToWithhold(linked, question)));
-  const shown = (row: KpiRow): KpiRow => (hidden.has(row) ? withheld(row) : row);
-  return answers.map((answer) => ({ ...answer, rows: answer.rows.map(shown) }));
+  const counting = answers.filter(({ definition }) => isProtected(definition, question.policy));
+  const hidden = new Set(linkedAnswers(counting).flatMap((linked) => rowsToWithhold(linked, question)));
+  return answers.map((answer) => ({ ...answer, rows: answer.rows.map((row) => shownRow(answer, row, hidden, question)) }));
 }
 
-function rowsToWithhold(linked: LinkedAnswers, { by, scope }: Question): KpiRow[] {
-  const scopeIsFine = scope.kind === "region" && scope.code.length > "PP.KK".length;
-  const cells = countCells(linked, scopeIsFine);
-  const small = cells.flatMap(smallRows);
-  if (small.length === 0) return [];
-  for (const row of small) row.isHidden = true;
-  for (const cell of changeableOf(linked, by, cells)) secure(cell, cells);
+function shownRow({ definition }: KpiAnswer, row: KpiRow, hidden: ReadonlySet<KpiRow>, question: Question): KpiRow {
+  if (question.isBarred(definition, row)) return withheld(row, "never-published");
+  return hidden.has(row) || isUncounted(definition, row, question) ? withheld(row) : row;
+}
+
+/** A figure below the regency (a median) that does not say how many persons or reports are behind it cannot be judged. */
+const isUncounted = (definition: KpiDefinition, { by, value, numerator }: KpiRow, { policy, scope }: Question): boolean =>
+  isProtected(definition, policy) &&
+  value !== null &&
+  numerator === null &&
+  (isFineScope(scope) || (Object.keys(by) as Dimension[]).some(isBelowRegency));
+
+const isFineScope = (scope: Scope): boolean => scope.kind === "region" && scope.code.length > "PP.KK".length;
+
+function rowsToWithhold(linked: LinkedAnswers, { by, scope, policy, isBarred }: Question): KpiRow[] {
+  const cells = countCells(linked, isFineScope(scope), isBarred);
+  const sensitive = cells.flatMap((cell) => sensitiveRows(cell, policy));
+  if (sensitive.length === 0) return [];
+  for (const row of sensitive) row.isHidden = true;
+  for (const cell of changeableOf(linked, by, cells)) secure(cell, cells, policy);
   return [...cells.flatMap(hiddenRows).map(({ row }) => row), ...tellingShares(linked, cells)];
 }
 
@@ -46,14 +65,17 @@ function changeableOf({ family, answers }: LinkedAnswers, by: readonly Dimension
 
 const rowsIn = ({ rows }: CountCell): CountRow[] => [...new Set(rows.values())];
 const hiddenRows = (cell: CountCell): CountRow[] => rowsIn(cell).filter((row) => row.isHidden);
-const smallQuantities = (row: CountRow): Quantity[] => quantitiesOf(row).filter(({ value }) => isSmallCount(value));
-const smallRows = (cell: CountCell): CountRow[] => (cell.isFine ? rowsIn(cell).filter((row) => smallQuantities(row).length > 0) : []);
+/** What of a row must not be told: its small counts; all that is not 0 where the row is never published. */
+const sensitiveQuantities = (cell: CountCell, row: CountRow, policy: DisclosurePolicy): Quantity[] =>
+  quantitiesOf(row).filter(({ value }) => (row.isBarred ? value > 0 : cell.isFine && isSmallCount(value, policy)));
+const sensitiveRows = (cell: CountCell, policy: DisclosurePolicy): CountRow[] =>
+  rowsIn(cell).filter((row) => sensitiveQuantities(cell, row, policy).length > 0);
 
 /** Hides rows until each small count of the cell could take enough values; all of them, if nothing less helps. */
-function secure({ cell, edge, changes }: ChangeableCell, all: readonly CountCell[]): void {
-  for (const { counts } of smallRows(cell).flatMap(smallQuantities)) {
+function secure({ cell, edge, changes }: ChangeableCell, all: readonly CountCell[], policy: DisclosurePolicy): void {
+  for (const { counts } of sensitiveRows(cell, policy).flatMap((row) => sensitiveQuantities(cell, row, policy))) {
     const ofCount = changes.filter((change) => change.counts.filter((count) => counts.includes(count)).length === 1);
-    if (makeRoom(edge, ofCount)) continue;
+    if (makeRoom(edge, ofCount, wantedRoom(policy))) continue;
     for (const row of all.flatMap(rowsIn)) row.isHidden = true;
   }
 }
@@ -65,18 +87,4 @@ function secure({ cell, edge, changes }: ChangeableCell, all: readonly CountCell
 function tellingShares({ answers }: LinkedAnswers, cells: readonly CountCell[]): KpiRow[] {
   const besideHidden = new Set(cells.filter((cell) => hiddenRows(cell).length > 0).map((cell) => keyText(cell.by)));
   return answers.flatMap(({ rows }) => rows.filter((row) => row.reason === "no-policy-profile" && besideHidden.has(keyText(row.by))));
-}
-
-function withheld({ kpi, by, period, asOf, needs }: KpiRow): KpiRow {
-  const nothing = {
-    value: null,
-    numerator: null,
-    denominator: null,
-    interval: null,
-    bounds: null,
-    completeness: null,
-    target: null,
-    rating: null,
-  };
-  return { kpi, by, period, asOf, needs, status: "suppressed", reason: "small-count", ...nothing };
 }

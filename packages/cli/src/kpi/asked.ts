@@ -18,6 +18,7 @@ export interface KpiCommandOptions {
   readonly baseline?: string;
   readonly evidence?: "numerator" | "denominator";
   readonly list?: true;
+  readonly release?: string;
   readonly format: "text" | "json" | "csv";
   readonly failOn: FailOn;
 }

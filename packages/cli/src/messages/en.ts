@@ -73,6 +73,7 @@ export const en: typeof id = {
     resolve: "find the Kemendagri code of each row of a list of villages",
     import: "turn a list of villages into a data folder",
     kpi: "compute KPIs, each with its numerator, denominator and completeness",
+    release: "make a release: tables that are published together, protected as one whole and audited",
     report: "make the evaluation report (one HTML file)",
     dir: "data folder",
     file: "CSV file, or a workbook (.xlsx)",
@@ -85,6 +86,11 @@ export const en: typeof id = {
     format: "form of the output",
     rejected: "write the rejected rows to this folder, to be corrected",
     period: "period: 2025, 2025-S1, 2025-Q3, 2025-07, 2025-W31, 2025-07-01..2025-08-15",
+    periods: "months, quarters, half-years and years, separated by commas: 2026-S1,2026-03",
+    tables: "breakdowns, separated by ;, each by at most two: province;regency;province,month",
+    minimumCount: "counts of persons and reports below this are withheld below the regency",
+    released: "the release before: its difference to the new one must not tell of a few late records",
+    fromRelease: "answer from this release, which pimpasa release wrote; the folder is only read for names",
     asOf: "as known on this day (default: the last day of the period)",
     kpiIds: "only these KPIs",
     by: "breakdown, at most two: province, regency, office, month, …",
@@ -107,6 +113,7 @@ export const en: typeof id = {
     writing: (name: string) => `Writing ${name} …`,
     gazetteer: "Loading the list of regions …",
     resolving: (rows: number) => `Finding the codes of ${rows} rows …`,
+    release: "Making the release and auditing it …",
     report: "Making the report …",
   },
   all: "(all)",
@@ -156,6 +163,18 @@ export const en: typeof id = {
   sampleWritten: (dir: string, seed: number) => `The sample programme (synthetic data, seed ${seed}) was written to ${dir}.\n`,
   noBrowser: (names) =>
     `A PDF is printed by a Chromium browser, and none was found. Install one of ${names}, or name it in PIMPASA_CHROMIUM; or print the HTML from any browser.`,
+  releaseWritten: (path: string, a: { cells: number; suppressed: number; smallestInterval: number | null }) =>
+    `Release: ${path}. ${a.cells} cells of persons and reports, ${a.suppressed} withheld${
+      a.smallestInterval === null ? "" : `; the best known of them is uncertain by ${a.smallestInterval}`
+    }. The audit found no breach.\n`,
+  releaseRefused: (breaches: number) =>
+    `the release is refused: ${breaches} figures would be known too closely; publish fewer tables, or coarser ones (--tables).`,
+  releaseImpossible: (why: string) => `the release cannot be made: ${why}`,
+  releaseFault: (kind: string, path: string) =>
+    `${path}: ${kind === "not-readable" ? "there is no such file, or it cannot be read" : "this is no release of this version; make one with pimpasa release"}.`,
+  releaseNeeds: "kpi: name a data folder, or a release (--release FILE).",
+  notWithRelease: (option: string) => `${option}: a release is as it was made; leave this option out.`,
+  notInRelease: (why: string) => `--release: ${why}`,
   reportWritten: (path: string) => `Report: ${path}\n`,
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} rows: ${matches(counts)}. Result: ${out}\n`,
   importSummary: (c: ImportCounts) =>

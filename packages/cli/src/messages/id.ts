@@ -76,6 +76,7 @@ export const id = {
     resolve: "mencari kode Kemendagri untuk setiap baris daftar desa",
     import: "mengubah daftar desa menjadi folder data",
     kpi: "menghitung indikator, masing-masing dengan pembilang, penyebut, dan kelengkapannya",
+    release: "membuat rilis: tabel yang dipublikasikan bersama, dilindungi sebagai satu kesatuan dan diaudit",
     report: "membuat laporan evaluasi (satu berkas HTML)",
     dir: "folder data",
     file: "berkas CSV, atau lembar kerja (.xlsx)",
@@ -88,6 +89,11 @@ export const id = {
     format: "bentuk keluaran",
     rejected: "tulis baris yang ditolak ke folder ini untuk diperbaiki",
     period: "periode: 2025, 2025-S1, 2025-TW3, 2025-07, 2025-W31, 2025-07-01..2025-08-15",
+    periods: "bulan, triwulan, semester, dan tahun, dipisah koma: 2026-S1,2026-03",
+    tables: "rincian, dipisah ;, masing-masing paling banyak dua: province;regency;province,month",
+    minimumCount: "jumlah orang dan laporan di bawah ini disamarkan di bawah kabupaten/kota",
+    released: "rilis sebelumnya: selisihnya dengan yang baru tidak boleh membuka sedikit catatan yang terlambat",
+    fromRelease: "jawab dari rilis ini, yang ditulis oleh pimpasa release; folder hanya dibaca untuk nama",
     asOf: "keadaan per tanggal ini (bawaan: hari terakhir periode)",
     kpiIds: "hanya indikator ini",
     by: "rincian, paling banyak dua: province, regency, office, month, …",
@@ -110,6 +116,7 @@ export const id = {
     writing: (name: string) => `Menulis ${name} …`,
     gazetteer: "Memuat daftar wilayah …",
     resolving: (rows: number) => `Mencari kode untuk ${rows} baris …`,
+    release: "Membuat rilis dan mengauditnya …",
     report: "Menyusun laporan …",
   },
   all: "(semua)",
@@ -164,6 +171,18 @@ export const id = {
   sampleWritten: (dir: string, seed: number) => `Program contoh (data sintetis, benih ${seed}) ditulis ke ${dir}.\n`,
   noBrowser: (names: string): string =>
     `PDF dicetak oleh peramban Chromium, dan tidak ada yang ditemukan. Pasang salah satu dari ${names}, atau sebutkan di PIMPASA_CHROMIUM; atau cetak HTML dari peramban mana pun.`,
+  releaseWritten: (path: string, a: { cells: number; suppressed: number; smallestInterval: number | null }) =>
+    `Rilis: ${path}. ${a.cells} sel tentang orang dan laporan, ${a.suppressed} disamarkan${
+      a.smallestInterval === null ? "" : `; yang paling dapat diduga masih berentang ${a.smallestInterval}`
+    }. Audit tidak menemukan pelanggaran.\n`,
+  releaseRefused: (breaches: number) =>
+    `rilis ditolak: ${breaches} angka dapat diketahui terlalu dekat; publikasikan lebih sedikit tabel, atau yang lebih kasar (--tables).`,
+  releaseImpossible: (why: string) => `rilis tidak dapat dibuat: ${why}`,
+  releaseFault: (kind: string, path: string) =>
+    `${path}: ${kind === "not-readable" ? "berkas tidak ada, atau tidak dapat dibaca" : "bukan rilis versi ini; buat dengan pimpasa release"}.`,
+  releaseNeeds: "kpi: sebutkan folder data, atau rilis (--release FILE).",
+  notWithRelease: (option: string) => `${option}: rilis sudah tetap; hilangkan opsi ini.`,
+  notInRelease: (why: string) => `--release: ${why}`,
   reportWritten: (path: string) => `Laporan: ${path}\n`,
   resolveSummary: (out: string, rows: number, counts: ReadonlyMap<string, number>) => `${rows} baris: ${matches(counts)}. Hasil: ${out}\n`,
   importSummary: (c: ImportCounts) =>

@@ -31,6 +31,7 @@ export const inputsReceived = defineKpi(
     tables: ["villages", "reports"],
     dimensions: reportDimensions,
     counts: "reports",
+    counted: { numerator: "inputs", within: "reports" },
     formula: {
       id: "laporan berkategori masukan atau pertanyaan yang pertama kali diajukan dalam periode",
       en: "reports of the categories input and question first submitted in the period",

@@ -27,6 +27,7 @@ export const participants = defineKpi(
     tables: ["villages", "activities"],
     dimensions: activityDimensions,
     counts: "persons",
+    counted: { numerator: "attendances" },
     formula: { id: "jumlah kehadiran dalam kegiatan pada periode", en: "attendances in the activities of the period" },
     source: "Activity records: participants",
   },

@@ -30,6 +30,7 @@ export const womenShare = defineKpi(
     tables: ["villages", "activities"],
     dimensions: activityDimensions,
     counts: "persons",
+    counted: { numerator: "attendances-of-women", denominator: "attendances-with-sex", within: "attendances" },
     formula: {
       id: "kehadiran perempuan ÷ kehadiran yang jenis kelaminnya dicatat",
       en: "attendances of women ÷ attendances with sex recorded",

@@ -35,6 +35,7 @@ export const indicationsPer10000 = defineKpi(
     tables: ["villages", "designations", "reports", "observations"],
     dimensions: villageDimensions,
     counts: "reports",
+    counted: { numerator: "indications", within: "reports" },
     publishedDownTo: "regency",
     formula: {
       id: "indikasi TPPO dalam periode × 10.000 ÷ (penduduk × tahun ditetapkan); angka ini mengukur penegakan dan kesadaran, bukan besarnya TPPO: angka rendah bukan bukti aman",

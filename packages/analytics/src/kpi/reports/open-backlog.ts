@@ -28,6 +28,8 @@ export const openBacklog = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    counted: { numerator: "open-reports", within: "reports" },
+    publishedDownTo: "district",
     formula: { id: "laporan yang terbuka pada akhir hari D", en: "reports open at the end of day D" },
     source: "Life of a report (regional practice, North Sumatra 2026)",
   },

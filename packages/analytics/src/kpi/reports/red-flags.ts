@@ -29,6 +29,8 @@ export const redFlags = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     follows: "policy-profile",
+    counted: { numerator: "overdue-reports", within: "open-reports" },
+    publishedDownTo: "district",
     formula: {
       id: "laporan terbuka yang pada akhir hari D melewati tenggat verifikasi atau tindak lanjut",
       en: "open reports past a level of verification or follow-up at the end of day D",

@@ -30,6 +30,7 @@ export const rejectedShare = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    counted: { numerator: "reports-rejected", denominator: "reports" },
     formula: {
       id: "laporan yang pernah ditolak ÷ laporan yang pertama kali diajukan dalam periode",
       en: "reports rejected at least once ÷ reports first submitted in the period",

@@ -27,6 +27,7 @@ export const reportsSubmitted = defineKpi(
     tables: ["villages", "reports"],
     dimensions: reportDimensions,
     counts: "reports",
+    counted: { numerator: "reports", within: "report-rounds" },
     formula: { id: "laporan yang pertama kali diajukan dalam periode", en: "reports first submitted in the period" },
     source: "Duty 4 of an officer: collect input as an early warning system",
   },

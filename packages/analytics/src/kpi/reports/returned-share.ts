@@ -31,6 +31,7 @@ export const returnedShare = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    counted: { numerator: "reports-returned", denominator: "reports" },
     formula: {
       id: "laporan yang pernah diminta diperbaiki ÷ laporan yang pertama kali diajukan dalam periode",
       en: "reports returned at least once ÷ reports first submitted in the period",

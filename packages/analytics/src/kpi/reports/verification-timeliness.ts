@@ -30,6 +30,7 @@ export const verificationTimeliness = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     follows: "policy-profile",
+    counted: { numerator: "report-rounds-in-time", denominator: "report-rounds" },
     formula: {
       id: "putusan dalam tenggat ÷ pengajuan (termasuk pengajuan ulang) dalam periode yang tenggatnya sudah lewat",
       en: "decided within the level ÷ (re)submissions in the period whose deadline has passed",
