@@ -31,6 +31,12 @@ module.exports = {
       from: { path: "^(packages/([^/]+)|examples|notebooks)/" },
       to: { path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$)", pathNot: ["^packages/$2/"] },
     },
+    {
+      name: "figures-do-not-need-charts",
+      severity: "error",
+      from: { path: "^packages/analytics/src/(answer|cube|disclosure|grid|kpi|quality|statistics)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/analytics/src/chart/" },
+    },
     { name: "no-unresolvable", severity: "error", from: { pathNot: "^examples/" }, to: { couldNotResolve: true } },
   ],
   options: {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { kpiCatalogue } from "@pimpasa/analytics";
+import { chartCatalogue, chartsFor, kpiCatalogue } from "@pimpasa/analytics";
 import { fileNameOf, Programme, programmeJsonSchema } from "@pimpasa/core";
 import { expect, test } from "vitest";
 import { entityPages } from "./entity-pages.ts";
@@ -40,6 +40,44 @@ test("docs/kpis.md lists every KPI", () => {
     return `## ${d.id}\n\n**${d.name.id}** / **${d.name.en}**\n\n${facts.join("\n")}\n`;
   });
   expectDocument("kpis.md", `# KPIs\n\nGenerated from the definitions in \`@pimpasa/analytics\`.\n\n${kpis.join("\n")}`);
+});
+
+test("docs/charts.md lists every chart, and the charts of every KPI", () => {
+  const charts = chartCatalogue.map(({ name, question, input }) => `| \`${name}\` | ${question.id} / ${question.en} | ${input} |`);
+  const kpis = kpiCatalogue.map(
+    ({ definition }) =>
+      `| \`${definition.id}\` | ${chartsFor(definition)
+        .map((name) => `\`${name}\``)
+        .join(", ")} |`,
+  );
+  const text = [
+    "# Charts",
+    "Generated from `chartCatalogue` of `@pimpasa/analytics`. Each is a function from rows to a Vega-Lite specification; `npm run gallery` draws",
+    "all of them from the synthetic sample into `out/gallery.html`, in both languages, on light and dark ground, for print, and as a reader",
+    "without green cones sees them.",
+    "",
+    "| chart | question | input |",
+    "|---|---|---|",
+    ...charts,
+    "",
+    "## Which charts answer the question of a KPI",
+    "",
+    "The first is the one to begin with (`chartsFor`).",
+    "",
+    "| KPI | charts |",
+    "|---|---|",
+    ...kpis,
+    "",
+    "## How they are read",
+    "",
+    "- × withheld, – not computable, empty or ? no data: three different things, and none of them is 0.",
+    "- A title says no more than the figures do: where an interval contains the target or the value of the whole, it is not distinguishable.",
+    "- No ranking of offices: they stand in order of their cases, and names stand in a funnel only beside those outside the limits of 99.8 %.",
+    "- Nothing hangs on a colour alone: a sign, a shape or a dash says it too. The theme `print` has no colours.",
+    "- The alternative text (`description`) holds the figures.",
+    "",
+  ];
+  expectDocument("charts.md", text.join("\n"));
 });
 
 test("docs/programme.md names every field of programme.json, and its example is one", () => {

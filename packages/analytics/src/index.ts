@@ -4,15 +4,33 @@ export type { KpiDefinition, KpiUnit } from "./answer/kpi-definition.ts";
 export type { Kpi, KpiOptions } from "./answer/kpi-type.ts";
 export type { Bounds, KpiKey, KpiRow, KpiValue, ReasonCode, UncertaintyInterval } from "./answer/kpi-value.ts";
 export { activityCalendar } from "./chart/activity-calendar.ts";
+export { assignmentTimeline, type Timeline, type TimelineKind, type TimelineSpan, timelineKinds } from "./chart/assignment-timeline.ts";
+export { type ChartEntry, type ChartName, chartCatalogue, chartsFor } from "./chart/chart-catalogue.ts";
 export { type ChartOptions, type ChartTheme, chartThemes } from "./chart/chart-options.ts";
+export { controlChart } from "./chart/control-chart.ts";
 export { coverageBars } from "./chart/coverage-bars.ts";
 export { coverageTileGrid } from "./chart/coverage-tile-grid.ts";
+export { funnelPlot } from "./chart/funnel-plot.ts";
+export type { GeoFeature, GeoFeatures, GeoGeometry, GeoRing } from "./chart/geo-json.ts";
+export { type HeatMapBy, heatMap } from "./chart/heat-map.ts";
+export { intervalDots } from "./chart/interval-dots.ts";
+export { lorenzCurve } from "./chart/lorenz-curve.ts";
 export { officesCompared } from "./chart/offices-compared.ts";
+export { periodSlope } from "./chart/period-slope.ts";
+export { type PointMap, pointMap } from "./chart/point-map.ts";
 export { provinceTiles } from "./chart/province-tiles.ts";
+export { type RegionMap, regionMap } from "./chart/region-map.ts";
 export { renderSvg } from "./chart/render-svg.ts";
+export { type ReportFlow, type ReportFlowLink, reportFlow } from "./chart/report-flow.ts";
+export { type ReportFlowOptions, reportFlowLinks } from "./chart/report-flow-links.ts";
+export { smallMultiples } from "./chart/small-multiples.ts";
+export { survivalCurve } from "./chart/survival-curve.ts";
+export { targetBullets } from "./chart/target-bullets.ts";
 export { timeliness } from "./chart/timeliness.ts";
 export { trendByMonth } from "./chart/trend-by-month.ts";
 export { type VegaNumberLocale, vegaLocale } from "./chart/vega-locale.ts";
+export { type VegaTimeLocale, vegaTimeLocale } from "./chart/vega-time-locale.ts";
+export { type VillageTimelineOptions, villageTimeline } from "./chart/village-timeline.ts";
 export { workload } from "./chart/workload.ts";
 export { type Cube, type CubeBuilder, cubeBuilder, type EventCode } from "./cube/cube.ts";
 export {
@@ -106,6 +124,13 @@ export { type ShareChange, shareChange, type VillageChange } from "./statistics/
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
 export { clusteredRate } from "./statistics/clustered-rate.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";
+export {
+  type ControlLimits,
+  controlSignals,
+  individualControlLimits,
+  type ShareCount,
+  shareControlLimits,
+} from "./statistics/control-limits.ts";
 export { type Funnel, type FunnelLimits, type FunnelOptions, type FunnelPoint, type FunnelUnit, funnel } from "./statistics/funnel.ts";
 export { indirectStandardisation, type StandardisedUnit, type StratumFigures } from "./statistics/indirect-standardisation.ts";
 export {

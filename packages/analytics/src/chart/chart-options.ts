@@ -1,7 +1,7 @@
 import type { Language } from "@pimpasa/core";
 import type { KeyLabel } from "../key-label.ts";
 
-export const chartThemes = ["light", "dark"] as const;
+export const chartThemes = ["light", "dark", "print"] as const;
 export type ChartTheme = (typeof chartThemes)[number];
 
 /** How a chart is drawn. What it shows is in the rows alone. */

@@ -5,6 +5,10 @@ import { type ChartOptions, defaultWidth } from "./chart-options.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { fontFamily, type ThemeColours, themeColours } from "./theme.ts";
 import { vegaLocale } from "./vega-locale.ts";
+import { vegaTimeLocale } from "./vega-time-locale.ts";
+
+/** Of which period and day are figures? A row says it, and so does what is no row. */
+export type Circumstances = Pick<KpiRow, "period" | "asOf">;
 
 /** What every chart has around its marks. */
 export interface Frame {
@@ -12,9 +16,11 @@ export interface Frame {
   readonly title: string;
   /** Figures and circumstances in words, for whoever does not see the picture. */
   readonly description: string;
-  readonly rows: readonly KpiRow[];
+  readonly rows: readonly Circumstances[];
   /** Further remarks below the title. */
   readonly remarks?: readonly string[];
+  /** Does an axis show days? Then the specification carries the names of the months. */
+  readonly hasDays?: boolean;
 }
 
 /** Space around the picture in pixels. */
@@ -45,7 +51,7 @@ export function shortened(label: string, characters: number): string {
 }
 
 /** The period and the day of the rows, in words. */
-export function circumstances(rows: readonly KpiRow[], language: Language): string {
+export function circumstances(rows: readonly Circumstances[], language: Language): string {
   const [first] = rows;
   if (first === undefined) return "";
   const period = parsePeriod(first.period);
@@ -54,27 +60,38 @@ export function circumstances(rows: readonly KpiRow[], language: Language): stri
 }
 
 /** Title, subtitle, alternative text and colours, to which a chart adds its marks. */
-export function framed(options: ChartOptions, { title, description, rows, remarks = [] }: Frame, marks: object): TopLevelSpec {
+export function framed(
+  options: ChartOptions,
+  { title, description, rows, remarks = [], hasDays = false }: Frame,
+  marks: object,
+): TopLevelSpec {
   const { language, theme, width = defaultWidth, synthetic = false } = options;
   const texts = chartTexts(language);
   const lines = [circumstances(rows, language), ...remarks, ...(synthetic ? [texts.synthetic] : [])].filter((line) => line !== "");
   const spec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     usermeta: { pictureWidth: width },
-    description: [title, description, ...lines].join(". ").replaceAll("..", "."),
+    description: [title, description, ...lines]
+      .filter((part) => part !== "")
+      .join(". ")
+      .replaceAll("..", "."),
     title: {
-      text: wrapped(title, charactersFor(width, 7.8)),
+      text: wrapped(title, charactersFor(width, 8.4)),
       subtitle: lines.flatMap((line) => wrapped(line, charactersFor(width, 6.4))),
     },
-    width: plotWidth(options, 0),
-    config: { ...configOf(themeColours[theme]), locale: { number: vegaLocale(language) } },
+    // A facet has its width in its panels.
+    ...("facet" in marks ? {} : { width: plotWidth(options, 0) }),
+    config: {
+      ...configOf(themeColours[theme]),
+      locale: { number: vegaLocale(language), ...(hasDays ? { time: vegaTimeLocale(language) } : {}) },
+    },
     ...marks,
   };
   return spec as unknown as TopLevelSpec;
 }
 
 /** The picture that says that there is nothing to draw, and why. */
-export function emptyChart(options: ChartOptions, title: string, rows: readonly KpiRow[], reason: string): TopLevelSpec {
+export function emptyChart(options: ChartOptions, title: string, rows: readonly Circumstances[], reason: string): TopLevelSpec {
   const colours = themeColours[options.theme];
   return framed(
     options,

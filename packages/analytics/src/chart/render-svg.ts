@@ -1,6 +1,7 @@
 import type { Language } from "@pimpasa/core";
 import type { TopLevelSpec } from "vega-lite";
 import { vegaLocale } from "./vega-locale.ts";
+import { vegaTimeLocale } from "./vega-time-locale.ts";
 
 /**
  * The chart as SVG text, drawn without a browser; the same spec gives the same bytes. vega and vega-lite are loaded when
@@ -15,7 +16,7 @@ export async function renderSvg(spec: TopLevelSpec, language: Language): Promise
     renderer: "none",
     logger,
     // vega takes the definitions of number and time; its types ask for the functions it makes of them.
-    locale: { number: vegaLocale(language) } as never,
+    locale: { number: vegaLocale(language), time: vegaTimeLocale(language) } as never,
   });
   const svg = await view.toSVG();
   view.finalize();

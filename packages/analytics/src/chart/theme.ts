@@ -1,6 +1,10 @@
 import type { ChartTheme } from "./chart-options.ts";
 
-/** The colours of a chart. Sequences have one hue that grows darker (lighter on dark ground); categories are Okabe and Ito's. */
+/**
+ * The colours of a chart, for light and dark ground and for print in black and white. No meaning hangs on a colour alone: a sign, a
+ * shape or a dash says it too. Sequences have one hue that grows darker (lighter on dark
+ * ground); categories are Okabe and Ito's, greys in print.
+ */
 export interface ThemeColours {
   readonly ground: string;
   readonly text: string;
@@ -37,6 +41,17 @@ export const themeColours: Readonly<Record<ChartTheme, ThemeColours>> = {
     categories: ["#56b4e9", "#e69f00", "#2bc79a", "#e29cc4", "#f0704a", "#8ab8ff"],
     onLow: "#e6edf3",
     onHigh: "#0d1117",
+  },
+  print: {
+    ground: "#ffffff",
+    text: "#000000",
+    muted: "#404040",
+    line: "#b0b0b0",
+    absent: "#ffffff",
+    sequence: ["#ececec", "#cfcfcf", "#a8a8a8", "#707070", "#303030"],
+    categories: ["#202020", "#8a8a8a", "#505050", "#b0b0b0", "#707070", "#c8c8c8"],
+    onLow: "#000000",
+    onHigh: "#ffffff",
   },
 };
 

@@ -5,6 +5,7 @@ import type { ChartOptions } from "./chart-options.ts";
 import { axisFormat, type ChartRow, isShare, nameOf, rowsBy } from "./chart-rows.ts";
 import { chartTexts } from "./chart-texts.ts";
 import { emptyChart, framed, plotWidth } from "./frame.ts";
+import { quantityAxis } from "./quantity-axis.ts";
 import { themeColours } from "./theme.ts";
 
 /**
@@ -32,11 +33,19 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
     axis: { title: null, labelAngle: 0, labelOverlap: "greedy", ticks: false, grid: false },
   };
   const domain = isShare(rows) ? { domain: [0, 1] } : { zero: true };
+  const most = Math.max(...months.flatMap(({ value, target }) => [value ?? 0, target ?? 0]));
+  const isLarge = !isShare(rows) && most >= 1e6;
   const y = {
     field: "value",
     type: "quantitative",
     scale: domain,
-    axis: { title: null, format: axisFormat(rows), tickCount: 4, domain: false, ticks: false },
+    axis: {
+      title: null,
+      ...(isLarge ? quantityAxis(false, most, options.language) : { format: axisFormat(rows) }),
+      tickCount: 4,
+      domain: false,
+      ticks: false,
+    },
   };
   const point = { shape: "circle", size: 50, filled: true, opacity: 1, stroke: colours.categories[0], strokeWidth: 1.5 };
   return framed(
@@ -92,15 +101,17 @@ export function trendByMonth(rows: readonly KpiRow[], options: ChartOptions): To
 const noRow = { value: null, shown: "?", of: "", denominator: null, status: "no-row", target: null, shownTarget: "", reason: "" } as const;
 
 /** The months with those between them that have no row, so that no line is drawn across them. */
-function withMissingMonths(months: readonly ChartRow[]) {
-  const first = monthNumber(months[0]?.key ?? "");
-  const last = monthNumber(months.at(-1)?.key ?? "");
-  if (first === undefined || last === undefined) return months;
+export function withMissingMonths(months: readonly ChartRow[]) {
   const byKey = new Map(months.map((month) => [month.key, month] as const));
-  return Array.from({ length: last - first + 1 }, (_, at) => {
-    const key = monthKey(first + at);
-    return byKey.get(key) ?? { ...noRow, key, label: key };
-  });
+  return monthsBetween([...byKey.keys()]).map((key) => byKey.get(key) ?? { ...noRow, key, label: key });
+}
+
+/** The months from the first of these to the last, without gaps; the keys themselves in their order where one is no month. */
+export function monthsBetween(keys: readonly string[]): string[] {
+  const sorted = [...new Set(keys)].sort();
+  const [first, last] = [monthNumber(sorted[0] ?? ""), monthNumber(sorted.at(-1) ?? "")];
+  if (first === undefined || last === undefined) return sorted;
+  return Array.from({ length: last - first + 1 }, (_, at) => monthKey(first + at));
 }
 
 /** Months since year 0; undefined for a key that is no month. */
