@@ -37,6 +37,12 @@ module.exports = {
       from: { path: "^packages/analytics/src/(answer|cube|disclosure|grid|kpi|quality|statistics)/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/analytics/src/chart/" },
     },
+    {
+      name: "figures-do-not-need-charts",
+      severity: "error",
+      from: { path: "^packages/analytics/src/(answer|cube|disclosure|grid|kpi|quality|statistics)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/analytics/src/chart/" },
+    },
     { name: "no-unresolvable", severity: "error", from: { pathNot: "^examples/" }, to: { couldNotResolve: true } },
   ],
   options: {

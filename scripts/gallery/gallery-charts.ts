@@ -86,7 +86,7 @@ function tenure({ dataset, asOf, rows }: GalleryData): [KpiRow, a.SurvivalCurve]
     isEvent: stays.map(({ to }) => (over(to) ? 1 : 0)),
     cluster: stays.map(({ officeId }) => offices.get(officeId) ?? 0),
   });
-  return [rows("officer-tenure")[0] as KpiRow, curve];
+  return [rowOf(rows, "officer-tenure", a.medianTime(curve).median), curve];
 }
 
 /** The villages that each officer in post leads. */
@@ -99,7 +99,8 @@ function load({ dataset, prepared, asOf, rows }: GalleryData): [KpiRow, readonly
     const villages = led.get(lead?.officerId ?? "");
     if (lead !== undefined && villages !== undefined) led.set(lead.officerId, villages + 1);
   }
-  return [rows("workload-gini")[0] as KpiRow, a.lorenz([...led.values()])?.curve ?? []];
+  const spread = a.lorenz([...led.values()]);
+  return [rowOf(rows, "workload-gini", spread?.gini ?? null), spread?.curve ?? []];
 }
 
 /** The limits in which offices lie by chance, widened for what differs between them besides. */
@@ -118,4 +119,18 @@ function busiestRegency({ dataset }: GalleryData): RegionCode {
     if (regency !== undefined) counts.set(regency, (counts.get(regency) ?? 0) + 1);
   }
   return ([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [RegionCode.parse("53")])[0];
+}
+
+/** The row of a KPI; made from the figure itself where the catalogue does not have the KPI. */
+function rowOf(rows: GalleryData["rows"], id: string, value: number | null): KpiRow {
+  if (a.kpiById(id) !== undefined) return rows(id)[0] as KpiRow;
+  const like = rows("officers-in-post")[0] as KpiRow;
+  return {
+    ...like,
+    kpi: id,
+    value,
+    numerator: null,
+    denominator: null,
+    ...(value === null ? { status: "not-computable", reason: "median-not-reached" } : {}),
+  } as KpiRow;
 }

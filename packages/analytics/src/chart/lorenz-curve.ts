@@ -17,8 +17,8 @@ const beside = 66;
  *
  * @example
  * ```ts
- * const { dataset } = await readDataset({ offices: [], officers: [], postings: [], villages: [], designations: [], assignments: [] });
- * const [row] = workloadGini(dataset, { period: "2025" });
+ * const { dataset } = await readDataset({ offices: [], officers: [], postings: [] });
+ * const [row] = officersInPost(dataset, { period: "2025" });
  * const { curve } = lorenz([0, 1, 3]) ?? { curve: [] };
  * lorenzCurve({ ...row, status: "ok", reason: null, value: 0.5, completeness: 1 }, curve, { language: "en", theme: "light" }).title.text.join(" "); // => "The 50% of officers with least work hold 13% of the villages; Gini 0.50"
  * ```

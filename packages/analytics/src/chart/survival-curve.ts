@@ -22,10 +22,10 @@ const looks = 5;
  *
  * @example
  * ```ts
- * const { dataset } = await readDataset({ offices: [], officers: [], postings: [] });
- * const [row] = officerTenure(dataset, { period: "2025" });
+ * const { dataset } = await readDataset({ villages: [], reports: [], reportEvents: [] });
+ * const [row] = medianVerificationHours(dataset, { period: "2025" });
  * const curve = kaplanMeierCurve({ time: [2, 4, 9], isEvent: [1, 1, 0], cluster: [0, 1, 2] });
- * survivalCurve({ ...row, status: "ok", reason: null, value: 4, completeness: 1 }, curve, { language: "en", theme: "light" }).title.text; // => ["Tenure of officers: median 4.0 months"]
+ * survivalCurve({ ...row, status: "ok", reason: null, value: 4, completeness: 1 }, curve, { language: "en", theme: "light" }).title.text; // => ["Median hours to a decision: median 4.0", "hours"]
  * ```
  */
 export function survivalCurve(row: KpiRow, curve: SurvivalCurve, options: ChartOptions): TopLevelSpec {
