@@ -43,7 +43,9 @@ const mostRounds = 6;
  * dataset, withholds small counts of persons and reports below the regency and what is never published, and then, over all
  * tables together, what would give them back: sums over places, times and properties, KPIs that count the same records, and
  * the release before. Rows lose every figure when they are withheld. The audit reads the result as an attacker would; what it
- * finds is withheld too, or the release is refused (`ReleaseRefusedError`). Loads HiGHS, and takes seconds to minutes.
+ * finds is withheld too, or the release is refused (`ReleaseRefusedError`). Loads HiGHS. The standard tables of the whole
+ * catalogue take seconds; tables by office or below the regency take minutes and more, the more KPIs count the same records:
+ * ask for few KPIs there.
  *
  * @example
  * ```ts

@@ -23,6 +23,12 @@ export interface Solver {
   dispose(): void;
 }
 
+/**
+ * A search for whole numbers ends after so many branches, on every machine the same. What was not decided counts as not
+ * solved: then nothing is taken as protected.
+ */
+const mostNodes = 500;
+
 export type MakeSolver = (columns: readonly Column[], lines: readonly Line[]) => Solver;
 
 /** Loads HiGHS (WebAssembly, about 3 MB), which nothing else of this package needs. */
@@ -49,7 +55,7 @@ export async function loadSolver(): Promise<MakeSolver> {
         values: Float64Array.from(lines.flatMap(({ terms }) => terms.map(([, factor]) => factor))),
       },
     });
-    model.options.set({ output_flag: false, random_seed: 0 });
+    model.options.set({ output_flag: false, random_seed: 0, mip_max_nodes: mostNodes });
     return {
       setBounds: (column, low, high) => void model.changeColBounds(column, low, high),
       setCost: (column, cost) => void model.changeColCost(column, cost),

@@ -16,13 +16,18 @@ export interface ReleaseOptions {
   readonly released?: Release;
 }
 
-/** Tables that every release should have: by place down to the regency, by office, by month. */
+/**
+ * Tables that every release should have: by place down to the regency, by regional office, by month and by category. Not by
+ * office: most offices have a single officer, whose work is never published, so such a table is withheld for the most part.
+ */
 export const standardTables: readonly (readonly Dimension[])[] = [
+  ["priority"],
   ["province"],
   ["regency"],
   ["regional-office"],
-  ["office"],
+  ["month"],
   ["province", "month"],
+  ["category"],
 ];
 
 /** A release that cannot be made whatever the data: its message says what to write instead. */
