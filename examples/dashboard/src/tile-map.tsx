@@ -38,7 +38,9 @@ export function TileMap({ view, rows, found, texts, open }: TileMapProps) {
               <button type="button" class={shade(own.value, most)} title={name} onClick={() => open(code)}>
                 <span class="only-read">{name}</span>
                 <span aria-hidden="true">{letters}</span>
-                <span aria-hidden="true">{value.replace(/\s/g, "")}</span>
+                <span aria-hidden="true" class="figure">
+                  {value.replace(/\s/g, "")}
+                </span>
               </button>
             </li>
           );
