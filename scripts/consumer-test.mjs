@@ -4,7 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { delimiter, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -20,8 +20,18 @@ function nameOf(file) {
   return name === "pimpasa" ? name : name.replace(/^pimpasa-/, "@pimpasa/");
 }
 
+/** What can be imported beside the package itself. */
+const subpaths = { "@pimpasa/files": ["node", "xlsx"], "@pimpasa/report": ["node"], "@pimpasa/analytics": ["audit", "examples"] };
+
 function run(command, args, cwd, env = {}) {
-  const child = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, ...env }, shell: process.platform === "win32" });
+  // The scripts of the examples find the Node that runs this.
+  const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
+  const child = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, PATH: path, ...env },
+    shell: process.platform === "win32",
+  });
   if (child.status !== 0) {
     console.error(`${command} ${args.join(" ")} failed:\n${child.stdout}${child.stderr}`);
     process.exit(1);
@@ -43,7 +53,7 @@ function libraryTest() {
     "const { dataset } = await readDataset({ offices: [], officers: [], postings: [] });\nif (kpi(dataset, { kpis: [officersInPost], period: '2025' })[0].value !== 0) throw new Error('wrong figure');";
   const gazetteer =
     "const g = await loadGazetteer({ provinces: ['53'] });\nif (g.villageCount('53') !== 3442) throw new Error('wrong count');";
-  const all = library.flatMap((name) => (name === "@pimpasa/files" ? [name, `${name}/node`] : [name]));
+  const all = library.flatMap((name) => [name, ...(subpaths[name] ?? []).map((path) => `${name}/${path}`)]);
   const esm = all.map((name, i) => `import * as m${i} from "${name}";`).join("\n");
   const names =
     'import { readDataset } from "@pimpasa/core";\nimport { kpi, officersInPost } from "@pimpasa/analytics";\nimport { loadGazetteer } from "@pimpasa/regions";';
@@ -72,13 +82,17 @@ function typeTest(dir) {
 import { kpi, kpiCatalogue, type KpiRow } from "@pimpasa/analytics";
 import { readFolder } from "@pimpasa/files/node";
 import { formatCsv } from "@pimpasa/files";
+import * as xlsx from "@pimpasa/files/xlsx";
+import { makeRelease } from "@pimpasa/analytics/audit";
+import * as examples from "@pimpasa/analytics/examples";
+import * as reportNode from "@pimpasa/report/node";
 import { loadGazetteer } from "@pimpasa/regions";
 
 const code = parseRegionCode("53");
 // @ts-expect-error a plain text is no region code
 const wrong: RegionCode = "53";
 export const rows = async (): Promise<KpiRow[]> => kpi((await readDataset({})).dataset, { kpis: kpiCatalogue, period: "2025", by: ["province"] });
-export const used = [code, wrong, readFolder, formatCsv, loadGazetteer];
+export const used = [code, wrong, readFolder, formatCsv, loadGazetteer, xlsx, makeRelease, examples, reportNode];
 `;
   for (const name of ["types.mts", "types.cts"]) writeFileSync(join(dir, name), code);
   const options = {
@@ -134,8 +148,8 @@ function exampleTest(name, args, expected) {
   console.log(`examples/${name}: ${expected}`);
 }
 
-/** The built page in a browser: its figure and its chart are there, and nothing is loaded from elsewhere. */
-async function pageTest(dir) {
+/** The built page in a browser: its figures and its charts are there. */
+async function pageTest(dir, check) {
   const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
   const server = createServer((request, response) => {
     const path = join(dir, request.url === "/" ? "index.html" : request.url.split("?")[0]);
@@ -153,12 +167,24 @@ async function pageTest(dir) {
   });
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.waitForSelector("#chart svg");
-  const value = await page.textContent("#value");
+  const said = await check(page);
   await browser.close();
   server.close();
+  console.log(said);
+}
+
+async function cardShows(page) {
+  await page.waitForSelector("#chart svg");
+  const value = await page.textContent("#value");
   if (value !== "30") throw new Error(`examples/kpi-card shows ${value}`);
-  console.log(`examples/kpi-card in a browser: ${value} sessions and a chart`);
+  return `examples/kpi-card in a browser: ${value} sessions and a chart`;
+}
+
+async function dashboardShows(page) {
+  await page.waitForSelector(".charts svg");
+  const provinces = await page.locator(".tile-map button").count();
+  if (provinces === 0) throw new Error("examples/dashboard shows no province");
+  return `examples/dashboard in a browser: ${provinces} provinces and charts`;
 }
 
 /** The service answers a request and stops when it is told to. */
@@ -174,7 +200,7 @@ async function serviceTest(name, expected) {
     server.stdout.on("data", (line) => /http:\S+/.test(line) && resolve(/http:\S+/.exec(line)[0]));
     server.on("exit", (code) => reject(new Error(`examples/${name} ended with ${code}`)));
   });
-  const answer = await fetch(`${url}/officers-in-post?period=2024-11`);
+  const answer = await fetch(`${url}/officers-in-post?period=2024-11`, { headers: { authorization: "Bearer demonstration" } });
   const { rows } = await answer.json();
   server.removeAllListeners("exit").kill();
   if (rows[0].value !== expected) throw new Error(`examples/${name} says ${rows[0].value}`);
@@ -188,5 +214,7 @@ exampleTest("kpi-script", [sample, "2024-11-04..2024-11-04"], "Officers in post 
 exampleTest("assignment-check", [], "officer-1 is posted to kanim-2 on 2025-08-01");
 exampleTest("kpi-card", [], "kpi-card: built");
 await serviceTest("kpi-service", 146);
-await pageTest(join(work, "kpi-card", "dist"));
+exampleTest("dashboard", [], "dashboard: built");
+await pageTest(join(work, "kpi-card", "dist"), cardShows);
+await pageTest(join(work, "dashboard", "dist"), dashboardShows);
 rmSync(work, { recursive: true, force: true });

@@ -1,15 +1,15 @@
 import { vegaLocale } from "@pimpasa/analytics";
 import type { Language } from "@pimpasa/core";
 import { useEffect, useRef } from "preact/hooks";
-import embed from "vega-embed";
 
 interface ChartProps {
   readonly spec: object;
   readonly language: Language;
+  readonly loading: string;
 }
 
-/** A chart, drawn anew when what it shows has changed; its description is its alternative text. */
-export function Chart({ spec, language }: ChartProps) {
+/** A chart, drawn anew when what it shows has changed; its description is its alternative text. Vega comes after the figures. */
+export function Chart({ spec, language, loading }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const text = JSON.stringify(spec);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function Chart({ spec, language }: ChartProps) {
     if (element === null) return undefined;
     let drawn: { finalize(): void } | undefined;
     let isGone = false;
-    embed(element, JSON.parse(text), { actions: false, renderer: "svg", formatLocale: vegaLocale(language) as never }).then((view) => {
+    drawInto(element, text, language).then((view) => {
       drawn = view;
       if (isGone) view.finalize();
     });
@@ -26,5 +26,19 @@ export function Chart({ spec, language }: ChartProps) {
       drawn?.finalize();
     };
   }, [text, language]);
-  return <div class="chart" ref={place} />;
+  return (
+    <div class="chart">
+      <div ref={place}>
+        <p class="note">{loading}</p>
+      </div>
+    </div>
+  );
+}
+
+async function drawInto(element: HTMLElement, spec: string, language: Language): Promise<{ finalize(): void }> {
+  const { default: embed } = await import("vega-embed");
+  const view = await embed(element, JSON.parse(spec), { actions: false, renderer: "svg", formatLocale: vegaLocale(language) as never });
+  // A mark without words is no more than a line to a screen reader; the picture as a whole has its description.
+  for (const mark of element.querySelectorAll("[role=graphics-symbol]:not([aria-label])")) mark.setAttribute("aria-hidden", "true");
+  return view;
 }

@@ -35,6 +35,8 @@ export interface Figures {
   /** The total of a KPI, of the chosen category of reports where it can be told apart by it. */
   readonly total: (id: string) => KpiRow | undefined;
   readonly rows: (id: string, by: readonly Dimension[]) => readonly KpiRow[];
+  /** A KPI by month over the two years up to the end of the period, for what is usual. */
+  readonly lastMonths: (id: string) => readonly KpiRow[];
   /** Into what the place is broken down: provinces, regencies, villages. */
   readonly partsBy: Dimension;
 }
@@ -44,9 +46,9 @@ export function figures(dataset: Dataset, view: ViewState, preparedAsOf: (day: C
   const period = periodOf(view.period);
   const asOf = dayOf(dataset, period);
   const scope = scopeOf(dataset, view.scope);
-  const ask = (id: string, by: readonly Dimension[]): readonly KpiRow[] => {
+  const ask = (id: string, by: readonly Dimension[], within: Period = period): readonly KpiRow[] => {
     const one = kpiById(id);
-    const options = { period, asOf, by, scope: scope ?? nation, view: "operational" } as const;
+    const options = { period: within, asOf, by, scope: scope ?? nation, view: "operational" } as const;
     return one === undefined ? [] : kpi(preparedAsOf(asOf), { kpis: [one], ...options });
   };
   const isByCategory = (id: string): boolean => view.category !== "" && kpiById(id)?.definition.dimensions.includes("category") === true;
@@ -61,6 +63,7 @@ export function figures(dataset: Dataset, view: ViewState, preparedAsOf: (day: C
       const own = ask(id, [...by, "category"]).filter((row) => row.by.category === view.category);
       return own.map(({ by: { category, ...key }, ...row }) => ({ ...row, by: key }));
     },
+    lastMonths: (id) => ask(id, ["month"], twoYearsTo(asOf)),
     partsBy: partsOf(scope ?? nation),
   };
 }
@@ -79,6 +82,13 @@ function periodOf(text: string): Period {
   const period = parsePeriod(text);
   if (!period.ok) throw new RangeError(`${text} is no period.`);
   return period.value;
+}
+
+/** The 24 months of which the last is that of the day. */
+function twoYearsTo(day: CalendarDay): Period {
+  const [year, month] = day.split("-").map(Number) as [number, number];
+  const first = month === 12 ? `${year - 1}-01` : `${year - 2}-${String(month + 1).padStart(2, "0")}`;
+  return periodOf(`${first}-01..${day}`);
 }
 
 /** The end of the period, or of the data where that is earlier. */

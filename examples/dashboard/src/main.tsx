@@ -1,8 +1,12 @@
 // The dashboard: every figure is computed in the browser by the same functions as in the report.
 import { render } from "preact";
-import { App } from "./app.tsx";
-import { sampleData } from "./load.ts";
 import "./style.css";
 
 const place = document.getElementById("app");
-if (place !== null) render(<App first={await sampleData()} />, place);
+// The page says that it loads before the packages are there.
+if (place !== null) {
+  const [{ App }, { sampleData }] = await Promise.all([import("./app.tsx"), import("./load.ts")]);
+  const first = await sampleData();
+  place.replaceChildren();
+  render(<App first={first} />, place);
+}

@@ -35,6 +35,11 @@ const id = {
   note: "Keterangan",
   unknownPlace: "Wilayah atau kantor pada alamat tidak ada dalam data; yang ditampilkan seluruhnya.",
   signs: "– tidak dapat dihitung",
+  loading: "Memuat…",
+  mapHint: "Pilih provinsi untuk membukanya; warna lebih tua berarti nilai lebih tinggi.",
+  whereYouAre: "Letak dalam wilayah",
+  between: (level: string, low: string, high: string): string => `${low} – ${high} (selang ${level})`,
+  unreadable: "Folder itu tidak dapat dibaca; data sebelumnya tetap ditampilkan.",
 };
 
 const en: typeof id = {
@@ -72,6 +77,11 @@ const en: typeof id = {
   note: "Remark",
   unknownPlace: "The region or office of the address is not in the data; everything is shown.",
   signs: "– not computable",
+  loading: "Loading…",
+  mapHint: "Choose a province to open it; a darker colour is a higher value.",
+  whereYouAre: "Place among the regions",
+  between: (level, low, high) => `${low} – ${high} (${level} interval)`,
+  unreadable: "That folder could not be read; the data before it is still shown.",
 };
 
 const texts: Readonly<Record<Language, typeof id>> = { id, en };

@@ -1,7 +1,8 @@
 // The dashboard as its users have it: built, served, used by mouse, by keyboard and on a phone. The witness of a figure is
 // kpi() on the same data in Node.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +26,12 @@ function findProgram(name: string): string | undefined {
 }
 const program = findProgram("chromium");
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"];
+
+interface Fault {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
 
 describe.skipIf(program === undefined)("the dashboard in a browser (needs the program chromium)", () => {
   let out: string;
@@ -115,6 +122,71 @@ describe.skipIf(program === undefined)("the dashboard in a browser (needs the pr
     expect(await page.textContent("#village-name")).toContain(name ?? "–");
     await page.getByRole("button", { name: "Kembali" }).press("Enter");
     await expect.poll(() => page.locator("#village-name").count()).toBe(0);
+  });
+
+  test("opens a province from the map by click and by keyboard, and goes back by the path above it", async () => {
+    await open("#language=en");
+    const east = page.locator(".tile-map").getByRole("button", { name: /^Nusa Tenggara Timur: / });
+    await east.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe("#language=en&scope=53");
+    await page.getByRole("navigation").getByRole("button", { name: "All of Indonesia" }).press("Enter");
+    await east.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.textContent("[aria-current=page]")).toBe("Nusa Tenggara Timur");
+    expect(await tile("designated-villages")).toBe(
+      expected("designated-villages", "2026-S1", "en", { kind: "region", code: "53" as never }),
+    );
+  });
+
+  test("tells what a tile of the map shows: the figure of that province", async () => {
+    await open("#language=en&kpi=designated-villages");
+    const one = kpiById("designated-villages");
+    const rows = one === undefined ? [] : kpi(dataset, { kpis: [one], period: "2026-S1", by: ["province"], view: "operational" });
+    const row = rows.find(({ by }) => by.province === "53");
+    const value = row && formatFigure(row, "villages", "en").value;
+    expect(
+      await page
+        .locator(".tile-map")
+        .getByRole("button", { name: `Nusa Tenggara Timur: ${value}` })
+        .count(),
+    ).toBe(1);
+    expect(await page.locator(".tile-map button").count()).toBe(rows.filter(({ by }) => by.province !== undefined).length);
+  });
+
+  test.each([
+    ["light", ""],
+    ["dark", ""],
+    ["light", "#language=en&scope=53.04"],
+  ] as const)("has no serious fault of access (axe-core, WCAG 2.1 A and AA): %s %s", async (colorScheme, hash) => {
+    await page.emulateMedia({ colorScheme });
+    await open(hash);
+    await page.waitForSelector(".charts svg");
+    await page.addScriptTag({ content: readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") });
+    const faults = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Fault[] }> } };
+      const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] });
+      return violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    });
+    expect(faults.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test("shows its figures without waiting for Vega, and says that it loads", async () => {
+    await page.route(/embed/, (route) => route.abort());
+    const [, early] = await Promise.all([open(), page.waitForSelector("[role=status]").then((one) => one.textContent())]);
+    expect(early).toBe("Memuat… / Loading…");
+    expect(await tile("designated-villages")).toBe(expected("designated-villages", "2026-S1", "id", { kind: "nation" }));
+    expect(await page.locator(".charts svg").count()).toBe(0);
+  });
+
+  test("keeps what it shows when a folder holds no table", async () => {
+    const folder = join(out, "none");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "notes.md"), "nothing");
+    await open();
+    const before = await tile("designated-villages");
+    await page.getByLabel("Buka folder sendiri").setInputFiles(folder);
+    await expect.poll(() => page.locator("[role=alert]").allTextContents()).toEqual(["Tidak ada berkas CSV dalam folder itu."]);
+    expect(await tile("designated-villages")).toBe(before);
   });
 
   test("fits a phone: nothing is wider than the screen, and what is touched is large enough", async () => {

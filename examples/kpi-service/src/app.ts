@@ -1,12 +1,24 @@
 import { createHash } from "node:crypto";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { kpiCatalogue } from "@pimpasa/analytics";
-import type { Dataset } from "@pimpasa/core";
+import { kpiCatalogue, type Release } from "@pimpasa/analytics";
+import type { Dataset, Role } from "@pimpasa/core";
 import type { Context } from "hono";
 import { z } from "zod";
-import { figures } from "./figures.ts";
+import { described, figures } from "./figures.ts";
 import { Problem } from "./problem.ts";
-import { Answer, Definition, KpiId, ProblemBody, Question } from "./schemas.ts";
+import { releaseNotice } from "./public-release.ts";
+import {
+  Answer,
+  ChangeQuestion,
+  Changes,
+  Definition,
+  EvidenceAnswer,
+  EvidenceQuestion,
+  KpiId,
+  ProblemBody,
+  Question,
+  ReleaseNotice,
+} from "./schemas.ts";
 import { roleOf, type TokenFile } from "./tokens.ts";
 
 /** Longer queries are refused: the longest that means something has about 200 characters. */
@@ -22,29 +34,63 @@ const catalogueRoute = createRoute({
   responses: { 200: json(z.array(Definition), "The definition of each KPI.") },
 });
 
+const releaseRoute = createRoute({
+  method: "get",
+  path: "/release",
+  summary: "What is published, and what did its audit find?",
+  responses: { 200: json(ReleaseNotice, "The release that the public is answered from."), 404: problem("Nothing is published.") },
+});
+
+const refusals = {
+  304: { description: "Nothing has changed since the ETag that was sent." },
+  400: problem("A parameter is wrong; `where` names it."),
+  401: problem("The token is not known, or is needed."),
+  403: problem("The scope is not the holder's, or the release does not hold it."),
+  404: problem("There is no such KPI."),
+  414: problem("The query is too long."),
+};
+const params = z.object({ id: KpiId });
+
 const figuresRoute = createRoute({
   method: "get",
   path: "/kpis/{id}",
   summary: "What are the values of a KPI?",
-  description:
-    "With a token: the operational view of the holder's own scope. Without: published figures, in which small counts are withheld.",
+  description: "With a token: the operational view of the holder's own scope. Without: what the release says.",
   security: [{}, { token: [] }],
-  request: { params: z.object({ id: KpiId }), query: Question },
-  responses: {
-    200: json(Answer, "The rows: the total, each key, and with two dimensions each pair."),
-    304: { description: "Nothing has changed since the ETag that was sent." },
-    400: problem("A parameter is wrong; `where` names it."),
-    401: problem("The token is not known."),
-    403: problem("The scope is not the holder's, or is not published."),
-    404: problem("There is no such KPI."),
-    414: problem("The query is too long."),
-  },
+  request: { params, query: Question },
+  responses: { 200: json(Answer, "The rows: the total, each key, and with two dimensions each pair."), ...refusals },
+});
+
+const changesRoute = createRoute({
+  method: "get",
+  path: "/kpis/{id}/changes",
+  summary: "How did a KPI change from an earlier period?",
+  security: [{ token: [] }],
+  request: { params, query: ChangeQuestion },
+  responses: { 200: json(Changes, "Both rows whole, with their difference, or why there is none."), ...refusals },
+});
+
+const evidenceRoute = createRoute({
+  method: "get",
+  path: "/kpis/{id}/evidence",
+  summary: "Which records are behind a value?",
+  security: [{ token: [] }],
+  request: { params, query: EvidenceQuestion },
+  responses: { 200: json(EvidenceAnswer, "Ids of records. Their amounts add up to the figure."), ...refusals },
 });
 
 /** The service over one dataset. Figures depend on nothing but the data and the request, so that every answer can be cached. */
-export function kpiService(dataset: Dataset, tokens: TokenFile) {
+export async function kpiService(dataset: Dataset, tokens: TokenFile, release: Release | undefined) {
   const roles = new Map(tokens.map(({ tokenSha256, role }) => [tokenSha256, role] as const));
-  const answers = figures(dataset);
+  const answers = figures(dataset, release);
+  const notice = release && (await releaseNotice(release));
+  /** For what is never published. */
+  const holder = (header: string | undefined): Role => {
+    const role = roleOf(header, roles);
+    if (role === undefined)
+      throw new Problem(401, "Token needed", "This is not published: send `Authorization: Bearer TOKEN`.", "authorization");
+    return role;
+  };
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
@@ -67,19 +113,27 @@ export function kpiService(dataset: Dataset, tokens: TokenFile) {
     await next();
   });
   app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
-  app.openapi(catalogueRoute, (c) =>
-    cached(
-      c,
-      kpiCatalogue.map(({ definition }) => definition),
-      "public",
-    ),
-  );
+  app.openapi(catalogueRoute, (c) => cached(c, kpiCatalogue.map(described), "public"));
+  app.openapi(releaseRoute, (c) => {
+    if (notice === undefined) throw new Problem(404, "Nothing is published", "This service has no release; send a token.");
+    return cached(c, notice, "public");
+  });
   app.openapi(figuresRoute, (c) => {
     const role = roleOf(c.req.header("authorization"), roles);
     const { id } = c.req.valid("param");
-    return cached(c, answers.answer(id, c.req.valid("query"), role), role === undefined ? "public" : "private");
+    const question = c.req.valid("query");
+    return role === undefined
+      ? cached(c, answers.published(id, question), "public")
+      : cached(c, answers.operational(id, question, role), "private");
   });
+  app.openapi(changesRoute, (c) =>
+    cached(c, answers.changes(c.req.valid("param").id, c.req.valid("query"), holder(c.req.header("authorization"))), "private"),
+  );
+  app.openapi(evidenceRoute, (c) =>
+    cached(c, answers.evidence(c.req.valid("param").id, c.req.valid("query"), holder(c.req.header("authorization"))), "private"),
+  );
   app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "KPIs of the Desa Binaan Imigrasi programme", version: "1" } });
+  app.options("*", () => new Response(null, { status: 204, headers: { allow: "GET, HEAD, OPTIONS" } }));
   app.notFound((c) =>
     (["GET", "HEAD"].includes(c.req.method)
       ? new Problem(404, "Not found", "See /openapi.json for what there is.")

@@ -19,7 +19,12 @@ export class Problem extends Error {
   toResponse(): Response {
     return new Response(JSON.stringify(this.body), {
       status: this.body.status,
-      headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
+      headers: {
+        "content-type": "application/problem+json",
+        "cache-control": "no-store",
+        ...(this.body.status === 405 ? { allow: "GET, HEAD, OPTIONS" } : {}),
+        ...(this.body.status === 401 ? { "www-authenticate": "Bearer" } : {}),
+      },
     });
   }
 }
