@@ -51,6 +51,9 @@ const seenInPart: Readonly<Record<string, (dataset: Dataset) => boolean>> = {
   "days-to-first-session": ({ designations }) => hasEnded(designations),
   "officer-tenure": ({ postings }) => hasEnded(postings),
   "workload-gini": leadsElsewhere,
+  // Records of a state count in every period, also those that have ended.
+  "record-completeness": ({ offices, postings, designations, assignments, liaisons }) =>
+    [offices, postings, designations, assignments, liaisons].some(hasEnded),
 };
 
 test("the figures of an office and of a regional office are those of the whole programme", async () => {

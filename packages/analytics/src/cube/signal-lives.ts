@@ -12,6 +12,7 @@ import {
 
 /** An early-warning signal that is known, with the known part of its history. Times are minutes since 1970 in UTC. */
 export interface SignalLife {
+  readonly id: string;
   readonly regionCode: RegionCode;
   /** The local day on which it was raised. */
   readonly day: number;
@@ -35,7 +36,7 @@ export function signalLives(dataset: Dataset, asOf: number): SignalLife[] {
     const closing = known.find(({ state }) => state === "closed");
     const respondedAt = known.find(({ state }) => state === "responded")?.minutes;
     const day = localDayNumber(raisedAt, offsetMinutes);
-    return [{ regionCode, day, raisedAt, respondedAt, closedAt: closing?.minutes, outcome: closing?.outcome, knownUntil }];
+    return [{ id, regionCode, day, raisedAt, respondedAt, closedAt: closing?.minutes, outcome: closing?.outcome, knownUntil }];
   });
 }
 

@@ -21,7 +21,7 @@ const publicTables: readonly TableName[] = ["regionalOffices", "offices", "offic
 const decreed: readonly TableName[] = [...publicTables, "villages", "designations", "assignments", "liaisons"];
 
 /** Does the KPI only count what decrees say, so that it tells nothing of anybody's work? */
-export const isDecreed = ({ tables }: KpiDefinition): boolean => tables.every((table) => decreed.includes(table));
+export const isDecreed = ({ tables }: KpiDefinition): boolean => tables.length > 0 && tables.every((table) => decreed.includes(table));
 
 const regionsFromCoarse = ["province", "regency", "district", "village"] as const satisfies Dimension[];
 

@@ -2,6 +2,7 @@ import type { Office, RegionCode, TableName } from "@pimpasa/core";
 import type { Cube, EventCode } from "../cube/cube.ts";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
+import type { CubeStretch } from "./recorder.ts";
 
 /** Which codes of a cube are counted, and in which cell of the grid each of them lies (as an offset). */
 export function countedCodes(grid: Grid, cube: Cube<string>, counts: (code: EventCode) => boolean): { code: number; offset: number }[] {
@@ -31,6 +32,19 @@ export function addRecord(
 ): void {
   sums[cell] = (sums[cell] as number) + amount;
   recorder?.note(sums, cell, amount, table, id);
+}
+
+/** Adds the events of a stretch of days to a cell. */
+export function addEvents<M extends string>(
+  { recorder }: KpiContext,
+  sums: Float64Array,
+  cell: number,
+  cube: Cube<M>,
+  measure: M,
+  at: CubeStretch,
+): void {
+  sums[cell] = (sums[cell] as number) + cube.sum(measure, at.village, at.code, at.fromDay, at.toDay);
+  recorder?.noteEvents(sums, cell, cube, measure, at);
 }
 
 /** The sum of two figures in each cell. */

@@ -1,4 +1,5 @@
 import { fromDayNumber, periodAt, toDayNumber } from "@pimpasa/core";
+import { addRecord, emptySums } from "./accumulate.ts";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
@@ -10,11 +11,17 @@ export interface Span {
 
 /** The days of each village's spans (apart from each other), added up in the cell that the village belongs to on each of them. */
 export function villageDays(context: KpiContext, grid: Grid, spansOf: (village: number) => readonly Span[]): Float64Array {
-  const days = new Float64Array(grid.size);
+  const days = emptySums(context, grid);
   for (let village = 0; village < context.frame.count; village += 1) {
     const spans = spansOf(village);
     for (const piece of spans.length === 0 ? [] : grid.pieces(village))
-      days[piece.cell] = (days[piece.cell] as number) + spans.reduce((sum, span) => sum + sharedDays(piece, span), 0);
+      addRecord(
+        context,
+        days,
+        piece.cell,
+        spans.reduce((sum, span) => sum + sharedDays(piece, span), 0),
+        { table: "villages", id: context.frame.ids[village] as string },
+      );
   }
   return days;
 }

@@ -1,6 +1,7 @@
 import { type Period, periodsWithin, toDayNumber } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
+import { addRecord, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { type AddShare, villageSums } from "../../grid/village-sums.ts";
@@ -45,14 +46,14 @@ export const quarterlyStandard = defineKpi(
   "flow",
 
   (context, grid) => {
-    const numerator = new Float64Array(grid.size);
-    const denominator = new Float64Array(grid.size);
+    const [numerator, denominator] = [emptySums(context, grid), emptySums(context, grid)];
     const quarters = endedQuarters(context);
     const count = (village: number, add: AddShare) => countQuarters(context, grid, quarters, village, add);
     for (let village = 0; village < context.frame.count; village += 1)
       count(village, (cell, taught) => {
-        numerator[cell] = (numerator[cell] as number) + taught;
-        denominator[cell] = (denominator[cell] as number) + 1;
+        const record = { table: "villages", id: context.frame.ids[village] as string } as const;
+        addRecord(context, numerator, cell, taught, record);
+        addRecord(context, denominator, cell, 1, record);
       });
     const interval = shareInterval(grid, () => villageSums(context.frame.count, grid.size, count));
     return { numerator, denominator, interval, alsoFrom: ["activityVillages"] };

@@ -2,6 +2,7 @@ import { defineKpi } from "../../answer/define-kpi.ts";
 import { rateInterval } from "../../answer/rate-interval.ts";
 import type { ActivityMeasure } from "../../cube/activity-cubes.ts";
 import type { Cube } from "../../cube/cube.ts";
+import { addEvents, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { eachResidentSpan, eachSpanOf, residentYears, residentYearsOf } from "../../grid/resident-years.ts";
@@ -95,11 +96,11 @@ function reachByVillage(context: KpiContext, grid: Grid, cube: Cube<ActivityMeas
 
 /** A measure of education sessions on the days for which the residents of the host village are known. */
 function whereResidentsKnown<M extends string>(context: KpiContext, grid: Grid, cube: Cube<M>, measure: M): Float64Array {
-  const sums = new Float64Array(grid.size);
+  const sums = emptySums(context, grid);
   const codes = cube.codes.flatMap((code, index) => (isEducation(code) ? [index] : []));
   eachResidentSpan(context, grid, (cell, village, { fromDay, toDay, residents }) => {
     if (residents === undefined) return;
-    for (const code of codes) sums[cell] = (sums[cell] as number) + cube.sum(measure, village, code, fromDay, toDay);
+    for (const code of codes) addEvents(context, sums, cell, cube, measure, { village, code, fromDay, toDay });
   });
   return sums;
 }

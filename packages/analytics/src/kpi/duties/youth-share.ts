@@ -1,6 +1,6 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
-import { flow } from "../../grid/accumulate.ts";
+import { flow, plus } from "../../grid/accumulate.ts";
 import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 
@@ -46,7 +46,7 @@ export const youthShare = defineKpi(
     const others = flow(context, grid, cube, "otherAges");
     return {
       numerator: youth,
-      denominator: youth.map((count, cell) => count + (others[cell] as number)),
+      denominator: plus(context, youth, others),
       interval: shareInterval(grid, () =>
         flowByVillage(context, grid, cube, { numerator: ["youth"], denominator: ["youth", "otherAges"] }),
       ),

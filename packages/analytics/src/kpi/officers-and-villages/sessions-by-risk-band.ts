@@ -1,13 +1,12 @@
-import { type ActivityKind, activityDuties, type RegionCode } from "@pimpasa/core";
+import type { RegionCode } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
 import type { CellInputs } from "../../answer/kpi-type.ts";
-import type { EventCode } from "../../cube/cube.ts";
-import { flow } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
-import { addJointActivities } from "../../grid/joint-activities.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { sharedSpans, villageDays, villageYears } from "../../grid/village-days.ts";
 import { villageDimensions } from "../dimension-sets.ts";
+import { activityCount } from "../duties/activity-count.ts";
+import { isOfDuty } from "../duties/duty-of.ts";
 
 /**
  * Does the work go where the risk is? Education sessions of the period for each year that a village was designated
@@ -52,22 +51,13 @@ export const sessionsByRiskBand = defineKpi(
   (context, grid) => {
     if (context.risk === undefined) return { impossible: "risk-index-missing" };
     return {
-      numerator: educationCount(context, grid),
+      numerator: activityCount(context, grid, { counts: isOfDuty("education") }),
       denominator: villageYears(context, grid, (village) => designatedSteps(context, village)),
       alsoFrom: ["activityVillages"],
       inputs: scoredDays(context, grid),
     };
   },
 );
-
-const isEducation = ({ kind }: EventCode): boolean => activityDuties[kind as ActivityKind] === "education";
-
-/** The education sessions in each cell: a joint one once in each cell of which a village took part. */
-function educationCount(context: KpiContext, grid: Grid): Float64Array {
-  const sessions = flow(context, grid, context.activities().byKind, "activities", isEducation);
-  addJointActivities(context, grid, sessions, isEducation);
-  return sessions;
-}
 
 const designatedSteps = ({ timeline, frame }: KpiContext, village: number) => timeline.designationOf.steps(frame.ids[village] as string);
 

@@ -1,4 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { addRecord, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { daysOfPeriod, isConsolidation } from "../../grid/region-records.ts";
@@ -43,9 +44,9 @@ export const consolidationEffort = defineKpi(
   (context, grid) => needsWorkingArea(context) ?? loggedHours(context, grid),
 );
 
-function loggedHours({ dataset }: KpiContext, grid: Grid) {
-  const [hours, present, expected] = [new Float64Array(grid.size), new Float64Array(grid.size), new Float64Array(grid.size)];
-  for (const { regionCode, period, value } of dataset.observations.filter(isConsolidation)) {
+function loggedHours(context: KpiContext, grid: Grid) {
+  const [hours, present, expected] = [emptySums(context, grid), new Float64Array(grid.size), new Float64Array(grid.size)];
+  for (const { id, regionCode, period, value } of context.dataset.observations.filter(isConsolidation)) {
     const { firstDay, lastDay } = daysOfPeriod(period);
     for (const [b, { fromDay, toDay }] of grid.buckets.entries()) {
       const cell = firstDay < toDay && fromDay <= lastDay ? grid.regionCell(regionCode, lastDay, b) : undefined;
@@ -53,7 +54,7 @@ function loggedHours({ dataset }: KpiContext, grid: Grid) {
       expected[cell] = (expected[cell] as number) + 1;
       if (firstDay < fromDay || toDay <= lastDay) continue;
       present[cell] = (present[cell] as number) + 1;
-      hours[cell] = (hours[cell] as number) + value;
+      addRecord(context, hours, cell, value, { table: "observations", id });
     }
   }
   return {

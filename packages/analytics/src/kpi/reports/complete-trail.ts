@@ -44,10 +44,12 @@ export const completeTrail = defineKpi(
   (context, grid) => {
     const { outcomes } = context.reports().by(grid.eventDimensions);
     const refused = refusedReports(context, grid);
+    const reports = flow(context, grid, outcomes, "reports");
     const interval = shareInterval(grid, () => flowByVillage(context, grid, outcomes, { numerator: ["traced"], denominator: ["reports"] }));
     return {
       numerator: flow(context, grid, outcomes, "traced"),
-      denominator: sumOf(flow(context, grid, outcomes, "reports"), refused),
+      // Rows that were refused are no records to name as evidence.
+      denominator: refused.some((rows) => rows > 0) ? sumOf(reports, refused) : reports,
       // The interval is that of reports that were read.
       interval: (cell) => (refused[cell] === 0 ? interval(cell) : null),
     };

@@ -1,4 +1,5 @@
 import { criticalCategory } from "../../cube/report-spans.ts";
+import { addEvents, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { eachResidentSpan, eachSpanOf, residentYearsOf } from "../../grid/resident-years.ts";
@@ -7,10 +8,11 @@ import type { ClusterSums } from "../../statistics/cluster-sums.ts";
 
 /** Indications in each cell, of the days on which their village was designated and its residents are known. */
 export function designatedIndications(context: KpiContext, grid: Grid): Float64Array {
-  const counts = new Float64Array(grid.size);
-  const countOf = indicationsBetween(context);
+  const counts = emptySums(context, grid);
+  const { cube, codes } = indicationsCube(context);
   eachResidentSpan(context, grid, (cell, village, { fromDay, toDay, residents }) => {
-    if (residents !== undefined) counts[cell] = (counts[cell] as number) + countOf(village, fromDay, toDay);
+    if (residents === undefined) return;
+    for (const code of codes) addEvents(context, counts, cell, cube, "reports", { village, code, fromDay, toDay });
   });
   return counts;
 }
@@ -27,7 +29,11 @@ export function indicationsByVillage(context: KpiContext, grid: Grid): (cell: nu
 
 /** How many indications a village first submitted on the days `[fromDay, toDay)`. */
 function indicationsBetween(context: KpiContext): (village: number, fromDay: number, toDay: number) => number {
-  const { submissions } = context.reports().by(["category"]);
-  const codes = submissions.codes.flatMap(({ category }, code) => (category === criticalCategory ? [code] : []));
-  return (village, fromDay, toDay) => codes.reduce((sum, code) => sum + submissions.sum("reports", village, code, fromDay, toDay), 0);
+  const { cube, codes } = indicationsCube(context);
+  return (village, fromDay, toDay) => codes.reduce((sum, code) => sum + cube.sum("reports", village, code, fromDay, toDay), 0);
+}
+
+function indicationsCube(context: KpiContext) {
+  const { submissions: cube } = context.reports().by(["category"]);
+  return { cube, codes: cube.codes.flatMap(({ category }, code) => (category === criticalCategory ? [code] : [])) };
 }

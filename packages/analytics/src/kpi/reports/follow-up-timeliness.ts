@@ -29,6 +29,7 @@ export const followUpTimeliness = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    follows: "policy-profile",
     counted: { numerator: "verifications-in-time", denominator: "verifications-due" },
     formula: {
       id: "tindak lanjut dalam tenggat kategorinya ÷ verifikasi dalam periode yang tenggatnya sudah lewat",

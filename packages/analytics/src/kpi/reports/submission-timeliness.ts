@@ -32,6 +32,7 @@ export const submissionTimeliness = defineKpi(
     tables: ["villages", "reports"],
     dimensions: reportDimensions,
     counts: "reports",
+    follows: "policy-profile",
     counted: { numerator: "reports-in-time", denominator: "reports-timed", within: "reports" },
     formula: {
       id: "laporan yang diajukan dalam tenggat sejak kejadian ÷ laporan pertama dalam periode yang waktu kejadiannya diketahui dan tenggatnya sudah lewat",

@@ -2,6 +2,7 @@ import { isSupplied } from "@pimpasa/core";
 import type { Impossible } from "../../answer/kpi-type.ts";
 import type { SignalLife } from "../../cube/signal-lives.ts";
 import type { Dimension } from "../../dimension.ts";
+import { addRecord, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 
@@ -19,12 +20,13 @@ export function signalsInCells(context: KpiContext, grid: Grid): { readonly sign
 
 /** How many of the signals of each cell are so. */
 export function signalCount(
-  { size }: Grid,
+  context: KpiContext,
+  grid: Grid,
   signals: ReturnType<typeof signalsInCells>,
   isSo: (signal: SignalLife) => boolean = () => true,
 ): Float64Array {
-  const counts = new Float64Array(size);
-  for (const { signal, cell } of signals) if (isSo(signal)) counts[cell] = (counts[cell] as number) + 1;
+  const counts = emptySums(context, grid);
+  for (const { signal, cell } of signals) if (isSo(signal)) addRecord(context, counts, cell, 1, { table: "signals", id: signal.id });
   return counts;
 }
 

@@ -43,11 +43,11 @@ export const signalConfirmation = defineKpi(
     if (impossible) return impossible;
     const signals = signalsInCells(context, grid);
     return {
-      numerator: signalCount(grid, signals, ({ outcome }) => outcome === "confirmed"),
-      denominator: signalCount(grid, signals, ({ outcome }) => outcome === "confirmed" || outcome === "false-alarm"),
+      numerator: signalCount(context, grid, signals, ({ outcome }) => outcome === "confirmed"),
+      denominator: signalCount(context, grid, signals, ({ outcome }) => outcome === "confirmed" || outcome === "false-alarm"),
       inputs: {
-        present: signalCount(grid, signals, ({ outcome }) => outcome !== undefined),
-        expected: signalCount(grid, signals, ({ closedAt }) => closedAt !== undefined),
+        present: signalCount(context, grid, signals, ({ outcome }) => outcome !== undefined),
+        expected: signalCount(context, grid, signals, ({ closedAt }) => closedAt !== undefined),
         reason: "fields-missing",
       },
     };

@@ -45,8 +45,8 @@ export const signalResponseHours = defineKpi(
     const ofCell = Map.groupBy(signals, ({ cell }) => cell);
     const medians = new Map([...ofCell].map(([cell, own]) => [cell, medianHours(own.map(({ signal }) => signal))] as const));
     return {
-      numerator: signalCount(grid, signals, ({ respondedAt }) => respondedAt !== undefined),
-      denominator: signalCount(grid, signals),
+      numerator: signalCount(context, grid, signals, ({ respondedAt }) => respondedAt !== undefined),
+      denominator: signalCount(context, grid, signals),
       value: Float64Array.from({ length: grid.size }, (_, cell) => medians.get(cell)?.median ?? Number.NaN),
       absent: (cell) => (medians.get(cell)?.median === null ? "median-not-reached" : undefined),
       interval: (cell) => medians.get(cell)?.interval ?? null,

@@ -32,5 +32,5 @@ export const signalsRaised = defineKpi(
     source: "Early warning: life of a signal, raised",
   },
   "flow",
-  (context, grid) => needsWorkingArea(context) ?? { numerator: signalCount(grid, signalsInCells(context, grid)) },
+  (context, grid) => needsWorkingArea(context) ?? { numerator: signalCount(context, grid, signalsInCells(context, grid)) },
 );
