@@ -170,16 +170,10 @@ function attendanceOf({ women, men, withoutSex, youth, withoutOver30 }: RandomAc
 
 /** Observations, and signals of regions of every level. */
 export function referenceRecords(sketch: Sketch): Pick<Records, ReferenceTables> {
-  const { villages, populations, efforts, signals, baselines } = sketch;
-  const observed = { unit: "persons", source: "test" };
+  const { efforts, signals, baselines } = sketch;
   return {
     observations: [
       ...observationRecords(sketch),
-      ...(villages.length === 0 ? [] : populations).map(({ village, period, persons }, i) => {
-        const index = village % villages.length;
-        const regionCode = villageCode(villages[index] as Sketch["villages"][number], index);
-        return { id: `a${i}`, indicator: "population", regionCode, period, value: persons, ...observed };
-      }),
       ...efforts.map(({ region, period, hours }, i) => ({
         id: `c${i}`,
         indicator: "consolidation-hours",

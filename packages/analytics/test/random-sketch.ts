@@ -72,14 +72,6 @@ const nilReport = fc.record({
 });
 export type RandomNilReport = typeof nilReport extends fc.Arbitrary<infer T> ? T : never;
 
-/** Who lives in a village: one or two observations, or none. */
-const population = fc.record({
-  village: anyOne,
-  period: fc.constantFrom("2024", "2025", "2025-S2", "2025-03", "2025-02-15..2025-04-01"),
-  persons: fc.integer({ min: 0, max: 3000 }),
-});
-export type RandomPopulation = typeof population extends fc.Arbitrary<infer T> ? T : never;
-
 const region = fc.constantFrom("12", "53", "91", "12.01", "53.02", "53.01.01", "91.01.02.2001", "53.01.01.2001", "12.02.01.2002");
 const effort = fc.record({
   region,
@@ -130,7 +122,7 @@ export type RandomVillage = typeof village extends fc.Arbitrary<infer T> ? T : n
 /** Of the village with this number, in the list of regions or in the dataset: what was observed. Not all of it is population. */
 const observation = fc.record({
   place: anyOne,
-  period: fc.constantFrom("2024", "2025", "2025-Q1", "2025-S2", "2025-04"),
+  period: fc.constantFrom("2024", "2025", "2025-Q1", "2025-S2", "2025-04", "2025-02-15..2025-04-01"),
   value: fc.constantFrom(0, 3, 120, 900, 900, 2500, -1),
   indicator: fc.constantFrom("population", "population", "population", "population", "households"),
   unit: fc.constantFrom("persons", "persons", "persons", "persons", "thousands"),
@@ -158,7 +150,6 @@ export const sketchOf = ({ villages, activities, reports }: Sizes) =>
     nilReports: fc.array(nilReport, { maxLength: 20 }),
     observations: fc.array(observation, { maxLength: 40 }),
     liaisons: fc.array(fc.record({ village: anyOne, stretches }), { maxLength: 6 }),
-    populations: fc.array(population, { maxLength: 12 }),
     efforts: fc.array(effort, { maxLength: 6 }),
     signals: fc.array(signal, { maxLength: 12 }),
     baselines: fc.array(baseline, { maxLength: 6 }),

@@ -1,6 +1,8 @@
 // Each KPI as its definition says, for one key: records and days are looked at one by one.
 import { listedVillages, profiles } from "../programme-settings.ts";
 import { dayNumber, dayText, type Records } from "../records.ts";
+import { daysOfPeriod, lastDayOf } from "./days-of-period.ts";
+import { residentsOf } from "./residents.ts";
 import { type Activity, isValid, type Key, type Report, regionKeys, timeKeys, type World, within } from "./world.ts";
 
 export interface Answer {
@@ -15,13 +17,6 @@ export interface Answer {
 const hour = 3_600_000;
 export const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
 export const holds = (key: Key, own: Key): boolean => Object.entries(key).every(([dimension, value]) => own[dimension] === value);
-
-/** The last day of a month, quarter, half-year or year, as it is written in a key. */
-export function lastDayOf(bucket: string): string {
-  for (let day = dayNumber(`${bucket.slice(0, 4)}-12-31`); ; day -= 1) {
-    if (Object.values(timeKeys(dayText(day))).includes(bucket)) return dayText(day);
-  }
-}
 
 /** D: the last day of the period or of the bucket, or `asOf`, whichever is first. */
 export function stockDay(w: World, key: Key): string {
@@ -130,41 +125,8 @@ function daysOfTwelveMonths(day: string): string[] {
 }
 const throughout = (w: World, id: string, days: readonly string[]): boolean => days.every((day) => w.officeOf(id, day) !== undefined);
 
-/** Residents by the latest observation whose period has begun: of two of one first day the one that ends later, then the greater id. */
-const residents = remember((w: World, id: string, day: string): number | undefined => {
-  const code = w.records.villages.find((v) => v.id === id)?.regionCode;
-  const begun = w.records.observations
-    .filter((o) => o.indicator === "population" && o.regionCode === code)
-    .map((o) => ({ ...o, ...daysOfPeriod(o.period) }))
-    .filter(({ first }) => first <= day)
-    .sort((a, b) => (a.first + a.last + a.id < b.first + b.last + b.id ? -1 : 1));
-  return begun.at(-1)?.value;
-});
-function remember(answer: (w: World, id: string, day: string) => number | undefined): typeof answer {
-  const known = new WeakMap<World, Map<string, number | undefined>>();
-  return (w, id, day) => {
-    const ofWorld = known.get(w) ?? new Map<string, number | undefined>();
-    known.set(w, ofWorld);
-    const key = `${id} ${day}`;
-    if (!ofWorld.has(key)) ofWorld.set(key, answer(w, id, day));
-    return ofWorld.get(key);
-  };
-}
-
-/** The first and the last day of a period as it is written in an observation. */
-function daysOfPeriod(period: string): { first: string; last: string } {
-  const [first, last] = period.split("..");
-  if (first !== undefined && last !== undefined) return { first, last };
-  // ISO week 1 of 2025 begins on Monday, 30 December 2024.
-  if (period.startsWith("2025-W")) {
-    const monday = dayNumber("2024-12-30") + 7 * (Number(period.slice(6)) - 1);
-    return { first: dayText(monday), last: dayText(monday + 6) };
-  }
-  const end = lastDayOf(period);
-  let day = dayNumber(end);
-  while (Object.values(timeKeys(dayText(day - 1))).includes(period)) day -= 1;
-  return { first: dayText(day), last: end };
-}
+const residents = (w: World, id: string, day: string): number | undefined =>
+  residentsOf(w, w.records.villages.find((v) => v.id === id)?.regionCode as string, day);
 
 /** The days of the period that have come, and are in the buckets of the key. */
 function daysAsked(w: World, key: Key): string[] {
@@ -444,6 +406,7 @@ function recordFields(w: World, key: Key): boolean[] {
     ...records.postings.filter((p) => isOf(p.officeId)).map(() => false),
     ...records.designations.filter((d) => isOf(d.officeId)).map(() => false),
     ...records.assignments.filter((a) => isOf(officeAround(a.villageId, a.from))).map(() => false),
+    ...records.liaisons.filter((l) => isOf(officeAround(l.villageId, l.from))).map(() => false),
     ...records.activities
       .filter((a) => ofVillage(a.villageId, a.day, a.recordedAt))
       .flatMap((a) => [

@@ -3,6 +3,7 @@ import { parsePeriod } from "@pimpasa/core";
 import { dayNumber, dayText } from "../records.ts";
 import { type Answer, count, deadline, profileOn, reportIsOf } from "./definitions.ts";
 import { medianUntil, type Observed } from "./median.ts";
+import { residentsOf } from "./residents.ts";
 import type { Entry, Key, Report, World } from "./world.ts";
 
 const hour = 3_600_000;
@@ -106,7 +107,7 @@ const designatedDays = (w: World, key: Key) =>
   w.records.villages.flatMap(({ id, regionCode }) =>
     daysIn(w)
       .filter((d) => w.officeOf(id, d) !== undefined && w.villageInScope(id, d) && holds(key, w.placeKeys(id, d)))
-      .map((d) => ({ id, d, residents: observedOn(w, "population", regionCode, (first) => first <= d) })),
+      .map((d) => ({ id, d, residents: residentsOf(w, regionCode, d) })),
   );
 const daysOfYear = (d: string): number => (new Date(`${d.slice(0, 4)}-02-29`).getUTCMonth() === 1 ? 366 : 365);
 

@@ -15,6 +15,7 @@ import {
   villagesOn,
 } from "./definitions.ts";
 import { medianWait, type Wait } from "./median-wait.ts";
+import { residentsOf } from "./residents.ts";
 import { isValid, type Key, timeKeys, type World } from "./world.ts";
 
 /** Before any record begins. */
@@ -90,22 +91,6 @@ function waitsForSession(w: World, key: Key): Wait[] {
 }
 
 // People and risk of all villages of an area.
-const periodDays: Readonly<Record<string, readonly [first: string, last: string]>> = {
-  "2024": ["2024-01-01", "2024-12-31"],
-  "2025": ["2025-01-01", "2025-12-31"],
-  "2025-Q1": ["2025-01-01", "2025-03-31"],
-  "2025-S2": ["2025-07-01", "2025-12-31"],
-  "2025-04": ["2025-04-01", "2025-04-30"],
-};
-function residents(w: World, code: string, day: string): number | undefined {
-  const begun = w.records.observations
-    .filter((o) => o.indicator === "population" && o.unit === "persons" && o.value >= 0 && o.regionCode === code)
-    .map((o) => ({ ...o, days: periodDays[o.period] as readonly [string, string] }))
-    .filter(({ days }) => days[0] <= day);
-  const rank = ({ days, id }: (typeof begun)[number]): string => `${days[0]} ${days[1]} ${id}`;
-  return begun.sort((a, b) => (rank(a) < rank(b) ? 1 : -1))[0]?.value;
-}
-
 const villageWith = (w: World, code: string, among: readonly string[]): boolean =>
   w.records.villages.some((v) => v.regionCode === code && among.includes(v.id));
 /** They are the same for all keys of one day. */
@@ -136,7 +121,7 @@ function places(w: World, key: Key): Place[] {
   const day = stockDay(w, key);
   return allVillages(w, key)
     .sort()
-    .map((code) => ({ code, people: residents(w, code, day), score: w.riskOf(code, day)?.score, band: w.riskOf(code, day)?.band }));
+    .map((code) => ({ code, people: residentsOf(w, code, day), score: w.riskOf(code, day)?.score, band: w.riskOf(code, day)?.band }));
 }
 /** The answer, unless there are villages and nothing is known of any of them. */
 const unlessUnknown = (all: readonly Place[], known: readonly Place[], reason: string, answer: Answer): Answer =>
@@ -197,7 +182,7 @@ export const villageDefinitions: Readonly<Record<string, (w: World, key: Key) =>
   },
   "sessions-by-risk-band": (w, key) => ({
     numerator: count(w.activities, (a) => education.has(a.kind) && w.takingPart(a).some((id) => activityIsOf(w, key, a, id))),
-    denominator: ["2024", "2025"]
+    denominator: ["2024", "2025", "2026"]
       .map((year) => designatedDays(w, key).filter(({ day }) => day.startsWith(year)))
       .reduce((years, days) => years + (days.length === 0 ? 0 : days.length / daysInYear((days[0] as { day: string }).day)), 0),
   }),
