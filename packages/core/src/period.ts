@@ -5,7 +5,9 @@ import { addMonths } from "date-fns/addMonths";
 import { addWeeks } from "date-fns/addWeeks";
 import { addYears } from "date-fns/addYears";
 import { format } from "date-fns/format";
+import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { enGB } from "date-fns/locale/en-GB";
 import { id as idLocale } from "date-fns/locale/id";
 import { startOfISOWeekYear } from "date-fns/startOfISOWeekYear";
@@ -124,7 +126,7 @@ function rangePeriod(text: string, first: string, last: string): Result<Period, 
  */
 export function periodAt(kind: Exclude<PeriodKind, "range">, day: CalendarDay): Period {
   const date = dateOf(day);
-  if (kind === "week") return weekPeriod(Number(format(date, "R")), Number(format(date, "I")));
+  if (kind === "week") return weekPeriod(getISOWeekYear(date), getISOWeek(date));
   return monthPeriod(kind, date.getFullYear(), Math.floor(date.getMonth() / monthsOf[kind]) + 1);
 }
 

@@ -123,22 +123,33 @@ function measuresOf({ activities }: Dataset): (row: number) => number[] {
   const [participants, women, men] = [column("participants"), column("women"), column("men")];
   const [under16, youth, over30] = [column("under16"), column("youth16To30"), column("over30")];
   const evidence = column("evidenceCount");
-  const at = (values: Float64Array, row: number): number => values[row] as number;
-  return (row) => [
-    1,
-    ...countedWith(at(participants, row), at(participants, row)),
-    ...withParts([at(women, row), at(men, row)]),
-    ...withParts([at(youth, row), at(under16, row) + at(over30, row)]),
-    ...countedWith(at(evidence, row), Number(at(evidence, row) >= 1)),
-  ];
+  return (row) => {
+    const people = participants[row] as number;
+    const [ofWomen, ofMen] = [women[row] as number, men[row] as number];
+    const [ofYouth, ofOthers] = [youth[row] as number, (under16[row] as number) + (over30[row] as number)];
+    const pieces = evidence[row] as number;
+    const [hasPeople, hasSex, hasAge] = [isKnown(people), isKnown(ofWomen + ofMen), isKnown(ofYouth + ofOthers)];
+    // One array a row, not one a measure: this runs for each of millions of rows.
+    return [
+      1,
+      hasPeople ? people : 0,
+      Number(hasPeople),
+      hasSex ? ofWomen : 0,
+      hasSex ? ofMen : 0,
+      Number(hasSex),
+      hasAge ? ofYouth : 0,
+      hasAge ? ofOthers : 0,
+      Number(hasAge),
+      Number(pieces >= 1),
+      Number(isKnown(pieces)),
+    ];
+  };
 }
 
 type CountField = "participants" | "women" | "men" | "under16" | "youth16To30" | "over30" | "evidenceCount";
 
-/** The value and whether it is known: 0 and 0 where what it rests on is missing. */
-const countedWith = (recorded: number, value: number): number[] => (Number.isNaN(recorded) ? [0, 0] : [value, 1]);
-
-const withParts = (parts: readonly number[]): number[] => (parts.some(Number.isNaN) ? [...parts.map(() => 0), 0] : [...parts, 1]);
+/** A sum with a missing part is missing. */
+const isKnown = (recorded: number): boolean => !Number.isNaN(recorded);
 
 interface Further {
   readonly village: number;

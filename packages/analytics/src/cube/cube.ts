@@ -72,7 +72,7 @@ export function cubeBuilder<const M extends string>(measures: readonly M[], sour
       village.push(villageRow);
       code.push(indexOf(key));
       day.push(dayNumber);
-      for (const [m, value] of added.entries()) (values[m] as number[]).push(value);
+      for (let m = 0; m < added.length; m += 1) (values[m] as number[]).push(added[m] as number);
       if (sourcesOf !== undefined) source.push(sourceRow);
     },
     build(villageCount) {
@@ -148,6 +148,7 @@ function aggregated(rows: Columns, order: Int32Array, groups: number) {
   const days = new Int32Array(order.length);
   const prefix = rows.values.map(() => new Float64Array(order.length + 1));
   const groupStart = new Int32Array(groups + 1);
+  const measures = rows.values.length;
   let size = 0;
   let group = -1;
   let day = Number.NaN;
@@ -159,12 +160,12 @@ function aggregated(rows: Columns, order: Int32Array, groups: number) {
       day = rowDay;
       days[size] = day;
       size += 1;
-      for (const sums of prefix) sums[size] = sums[size - 1] as number;
+      for (let m = 0; m < measures; m += 1) (prefix[m] as Float64Array)[size] = (prefix[m] as Float64Array)[size - 1] as number;
     }
-    rows.values.forEach((column, m) => {
+    for (let m = 0; m < measures; m += 1) {
       const sums = prefix[m] as Float64Array;
-      sums[size] = (sums[size] as number) + (column[row] as number);
-    });
+      sums[size] = (sums[size] as number) + ((rows.values[m] as number[])[row] as number);
+    }
   }
   while (group < groups) groupStart[++group] = size;
   return { groupStart, days: days.subarray(0, size), prefix };

@@ -1,4 +1,4 @@
-import { fromDayNumber, periodAt, type RegionCode, toDayNumber } from "@pimpasa/core";
+import type { RegionCode } from "@pimpasa/core";
 import type { Grid } from "./grid.ts";
 import type { KpiContext } from "./kpi-context.ts";
 
@@ -43,8 +43,11 @@ function newYears(fromDay: number, toDay: number): number[] {
   return days;
 }
 
-const yearEnd = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).end);
-const yearStart = (day: number): number => toDayNumber(periodAt("year", fromDayNumber(day)).start);
+const millisecondsPerDay = 86_400_000;
+/** Asked for each span of each village: plain numbers, since texts of days and periods would take longer than all the rest. */
+const yearOf = (day: number): number => new Date(day * millisecondsPerDay).getUTCFullYear();
+const yearEnd = (day: number): number => Date.UTC(yearOf(day) + 1, 0) / millisecondsPerDay;
+const yearStart = (day: number): number => Date.UTC(yearOf(day), 0) / millisecondsPerDay;
 
 /** How many days the calendar year of the span has. */
 export const daysOfYear = ({ fromDay }: ResidentSpan): number => yearEnd(fromDay) - yearStart(fromDay);
