@@ -4,6 +4,7 @@ import type { CommandContext } from "./command-context.ts";
 import { checkCommand } from "./commands/check.ts";
 import { importCommand } from "./commands/import.ts";
 import { kpiCommand } from "./commands/kpi.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { reportCommand } from "./commands/report.ts";
 import { resolveCommand } from "./commands/resolve.ts";
 import { sampleCommand } from "./commands/sample.ts";
@@ -16,7 +17,16 @@ export function buildProgram(terminal: Terminal, version: string, setExitCode: (
   const context: CommandContext = { terminal, text, setExitCode };
   const program = new Command("pimpasa");
   program.description(text.help.program).version(version, "-V, --version", text.help.version);
-  for (const define of [sampleCommand, templateCommand, checkCommand, resolveCommand, importCommand, kpiCommand, reportCommand]) {
+  for (const define of [
+    sampleCommand,
+    templateCommand,
+    checkCommand,
+    resolveCommand,
+    importCommand,
+    mergeCommand,
+    kpiCommand,
+    reportCommand,
+  ]) {
     program.addCommand(localised(define(context), context));
   }
   localised(program, context).helpCommand(false).addHelpText("after", text.help.programExample);
