@@ -21,7 +21,6 @@ function nameOf(file) {
 }
 
 /** What can be imported beside the package itself. */
-const subpaths = { "@pimpasa/files": ["node", "xlsx"], "@pimpasa/report": ["node"], "@pimpasa/analytics": ["audit", "examples"] };
 
 function run(command, args, cwd, env = {}) {
   // The scripts of the examples find the Node that runs this.
@@ -44,7 +43,15 @@ function install(dir, manifest) {
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], dir);
 }
 
-/** Every package as ESM and as CJS: it loads, and one call works. */
+/** The entries of an installed package: its root and its subpaths. */
+function entriesOf(dir, name) {
+  const { exports } = JSON.parse(readFileSync(join(dir, "node_modules", name, "package.json"), "utf8"));
+  return Object.keys(exports)
+    .filter((entry) => !entry.endsWith(".json"))
+    .map((entry) => join(name, entry).replaceAll("\\", "/"));
+}
+
+/** Every package as ESM and as CJS: it loads, and a call works; workbooks and pictures too, which rest on packages of others. */
 function libraryTest() {
   const dir = join(work, "library");
   mkdirSync(dir);
@@ -53,20 +60,24 @@ function libraryTest() {
     "const { dataset } = await readDataset({ offices: [], officers: [], postings: [] });\nif (kpi(dataset, { kpis: [officersInPost], period: '2025' })[0].value !== 0) throw new Error('wrong figure');";
   const gazetteer =
     "const g = await loadGazetteer({ provinces: ['53'] });\nif (g.villageCount('53') !== 3442) throw new Error('wrong count');";
-  const all = library.flatMap((name) => [name, ...(subpaths[name] ?? []).map((path) => `${name}/${path}`)]);
+  const all = library.flatMap((name) => entriesOf(dir, name));
+  const workbook =
+    "const written = await writeWorkbook([{ name: 'A b', columns: [{ header: 'id' }], rows: [['a1']] }]);\nconst book = await readWorkbook(written, 'a.xlsx');\nif (!book.ok || book.value.sheets[0].table.rows[0].cells[0] !== 'a1') throw new Error('wrong workbook');";
+  const picture =
+    "const svg = (text) => '<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"99\" height=\"20\"><text y=\"15\">' + text + '</text></svg>';\nconst [some, none] = await Promise.all(['words', ''].map((text) => chartPng(svg(text))));\nif (some.length <= none.length) throw new Error('a picture without its words');";
   const esm = all.map((name, i) => `import * as m${i} from "${name}";`).join("\n");
   const names =
-    'import { readDataset } from "@pimpasa/core";\nimport { kpi, officersInPost } from "@pimpasa/analytics";\nimport { loadGazetteer } from "@pimpasa/regions";';
+    'import { readDataset } from "@pimpasa/core";\nimport { kpi, officersInPost } from "@pimpasa/analytics";\nimport { loadGazetteer } from "@pimpasa/regions";\nimport { readWorkbook, writeWorkbook } from "@pimpasa/files/xlsx";\nimport { chartPng } from "@pimpasa/report/node";';
   writeFileSync(
     join(dir, "esm.mjs"),
-    `${esm}\n${names}\n${call}\n${gazetteer}\nconsole.log(${all.map((_, i) => `Object.keys(m${i}).length`).join(" + ")});\n`,
+    `${esm}\n${names}\n${call}\n${gazetteer}\n${workbook}\n${picture}\nconsole.log(${all.map((_, i) => `Object.keys(m${i}).length`).join(" + ")});\n`,
   );
   const cjs = all.map((name, i) => `const m${i} = require("${name}");`).join("\n");
   const required =
-    'const { readDataset } = require("@pimpasa/core");\nconst { kpi, officersInPost } = require("@pimpasa/analytics");\nconst { loadGazetteer } = require("@pimpasa/regions");';
+    'const { readDataset } = require("@pimpasa/core");\nconst { kpi, officersInPost } = require("@pimpasa/analytics");\nconst { loadGazetteer } = require("@pimpasa/regions");\nconst { readWorkbook, writeWorkbook } = require("@pimpasa/files/xlsx");\nconst { chartPng } = require("@pimpasa/report/node");';
   writeFileSync(
     join(dir, "cjs.cjs"),
-    `${cjs}\n${required}\n(async () => {\n${call}\n${gazetteer}\nconsole.log(${all.map((_, i) => `Object.keys(m${i}).length`).join(" + ")});\n})();\n`,
+    `${cjs}\n${required}\n(async () => {\n${call}\n${gazetteer}\n${workbook}\n${picture}\nconsole.log(${all.map((_, i) => `Object.keys(m${i}).length`).join(" + ")});\n})();\n`,
   );
   for (const node of nodes()) {
     for (const file of ["esm.mjs", "cjs.cjs"])

@@ -7,6 +7,8 @@ import { isWorkbookName } from "./workbook-name.ts";
 /** A folder or a workbook as it was read. */
 export interface LoadedFolder extends ReadResult {
   readonly dir: string;
+  /** Did it say what the programme is? */
+  readonly hasProgramme: boolean;
   /** Where the tables stand, if they came from a workbook. */
   readonly places?: SheetPlaces;
 }
@@ -14,7 +16,8 @@ export interface LoadedFolder extends ReadResult {
 /** Files that `import` writes beside the tables; they are not read as tables. */
 const besideTables = new Set(["unresolved", "corrections"]);
 
-interface Source {
+/** Tables as they stand in a folder or a workbook, not yet read. */
+export interface Source {
   readonly tables: ReadonlyMap<string, RawTable>;
   readonly programme?: unknown;
   readonly places?: SheetPlaces;
@@ -38,14 +41,21 @@ async function workbookSource(path: string, terminal: Terminal): Promise<Source>
   return loadWorkbook(path, terminal);
 }
 
+/** The tables of a folder or of a workbook. */
+export const loadSource = (dir: string, terminal: Terminal): Promise<Source> =>
+  isWorkbookName(dir) ? workbookSource(dir, terminal) : folderSource(dir, terminal);
+
+type AsOf = (dataset: Dataset) => CalendarDay;
+
 /** Reads a folder of tables, or a workbook of them, with the gazetteer of all provinces, and checks it as of a day, where that is given. */
-export async function loadFolder(dir: string, terminal: Terminal, asOf?: (dataset: Dataset) => CalendarDay): Promise<LoadedFolder> {
+export async function loadFolder(dir: string, terminal: Terminal, asOf?: AsOf): Promise<LoadedFolder> {
+  return readSource(dir, await loadSource(dir, terminal), terminal, asOf);
+}
+
+/** Reads tables as `loadFolder` does. */
+export async function readSource(dir: string, source: Source, terminal: Terminal, asOf?: AsOf): Promise<LoadedFolder> {
   const text = texts(terminal.language);
-  const [source, { readDataset }, { loadGazetteer }] = await Promise.all([
-    isWorkbookName(dir) ? workbookSource(dir, terminal) : folderSource(dir, terminal),
-    import("@pimpasa/core"),
-    import("@pimpasa/regions"),
-  ]);
+  const [{ readDataset }, { loadGazetteer }] = await Promise.all([import("@pimpasa/core"), import("@pimpasa/regions")]);
   const result = await readDataset(source.tables, {
     programme: source.programme,
     gazetteer: await loadGazetteer(),
@@ -53,7 +63,12 @@ export async function loadFolder(dir: string, terminal: Terminal, asOf?: (datase
     onProgress: (table, rows) => terminal.progress(text.progress.rows(table, rows)),
   });
   terminal.signal.throwIfAborted();
-  return { ...result, dir, ...(source.places === undefined ? {} : { places: source.places }) };
+  return {
+    ...result,
+    dir,
+    hasProgramme: source.programme !== undefined,
+    ...(source.places === undefined ? {} : { places: source.places }),
+  };
 }
 
 /** Does the data have errors: rows that were rejected, or findings of that severity? */

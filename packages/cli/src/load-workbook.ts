@@ -2,15 +2,19 @@ import type { Field, RawRow, RawTable, TableName } from "@pimpasa/core";
 import { fileNameOf, mapHeader, tableNamed, tableWithHeader } from "@pimpasa/core";
 import type { SheetNotice, Workbook, WorkbookSheet } from "@pimpasa/files/xlsx";
 import { openWorkbook } from "./open-workbook.ts";
+import { saidYes } from "./said-yes.ts";
+import { emptyName } from "./template/cell-names.ts";
 import type { Terminal } from "./terminal.ts";
 import { withZone } from "./with-zone.ts";
+import { workbookProgramme } from "./workbook-programme.ts";
 
 /**
  * A notice of a sheet; `macros` concerns the workbook as a whole. `empty-sheet`: a form that nobody has filled in says nothing, not
- * zero: its table counts as not supplied.
+ * zero: its table counts as not supplied. `declared-empty`: the guide says that there was nothing, so it is zero. `not-empty`: the
+ * guide says so of a sheet that has rows, which are read.
  */
 export interface WorkbookNotice extends Omit<SheetNotice, "kind"> {
-  readonly kind: SheetNotice["kind"] | "macros" | "empty-sheet";
+  readonly kind: SheetNotice["kind"] | "macros" | "empty-sheet" | "declared-empty" | "not-empty";
   readonly sheet: string;
 }
 
@@ -29,6 +33,8 @@ export interface SheetPlaces {
 export interface LoadedWorkbook {
   readonly tables: ReadonlyMap<string, RawTable>;
   readonly places: SheetPlaces;
+  /** What the workbook says of the programme, as `programme.json` would. */
+  readonly programme?: unknown;
 }
 
 /** Reads a workbook; what cannot be read is an error of the command that says what to do. */
@@ -39,7 +45,8 @@ export async function loadWorkbook(path: string, terminal: Terminal): Promise<Lo
 /** The tables of a workbook by the names of their files, and where they stand. */
 export function tablesOf(book: Workbook): LoadedWorkbook {
   const sheets = namedSheets(book);
-  return { tables: rawTables(sheets, book), places: placesIn(book, sheets) };
+  const programme = workbookProgramme(book);
+  return { tables: rawTables(sheets, book), places: placesIn(book, sheets), ...(programme === undefined ? {} : { programme }) };
 }
 
 /** Sheets by their table, or by their own name where they are none. Two sheets of one table stand together. */
@@ -48,7 +55,7 @@ function namedSheets({ sheets }: Workbook): Map<string, WorkbookSheet[]> {
 }
 
 function rawTables(sheets: ReadonlyMap<string, readonly WorkbookSheet[]>, book: Workbook): Map<string, RawTable> {
-  const filled = [...sheets].filter(([, same]) => !same.every(isEmptyForm));
+  const filled = [...sheets].filter(([name, same]) => !same.every(isEmptyForm) || isDeclaredEmpty(name, book));
   return new Map(
     filled.map(([name, same]) => {
       const table = tableNamed(name);
@@ -60,16 +67,30 @@ function rawTables(sheets: ReadonlyMap<string, readonly WorkbookSheet[]>, book: 
 
 const isEmptyForm = ({ table }: WorkbookSheet): boolean => table.fault === undefined && [...(table.rows as Iterable<RawRow>)].length === 0;
 
+/** Does the guide say that the table is empty because there was nothing? */
+function isDeclaredEmpty(name: string, { named }: Pick<Workbook, "named">): boolean {
+  const table = tableNamed(name);
+  return table !== undefined && saidYes(named.get(emptyName(table))) === true;
+}
+
 /** Which of several sheets counts is not for a program to choose. */
 function severalSheets(sheets: readonly WorkbookSheet[]): RawTable {
   const source = sheets.map((sheet) => sheet.name).join(", ");
   return { source, columns: [], rows: [], fault: { kind: "not-readable", reason: `${sheets.length} × ${source}` } };
 }
 
-const noticesOf = (sheet: WorkbookSheet): WorkbookNotice[] => [
-  ...sheet.notices.map((notice) => ({ ...notice, sheet: sheet.name })),
-  ...(isEmptyForm(sheet) ? [{ kind: "empty-sheet" as const, sheet: sheet.name, count: 1, places: [] }] : []),
-];
+const noticesOf = (name: string, sheet: WorkbookSheet, book: Workbook): WorkbookNotice[] => {
+  const kind = formNotice(isEmptyForm(sheet), isDeclaredEmpty(name, book));
+  return [
+    ...sheet.notices.map((notice) => ({ ...notice, sheet: sheet.name })),
+    ...(kind === undefined ? [] : [{ kind, sheet: sheet.name, count: 1, places: [] }]),
+  ];
+};
+
+function formNotice(isEmpty: boolean, isDeclared: boolean): WorkbookNotice["kind"] | undefined {
+  if (isEmpty) return isDeclared ? "declared-empty" : "empty-sheet";
+  return isDeclared ? "not-empty" : undefined;
+}
 
 function placesIn(book: Workbook, sheets: ReadonlyMap<string, readonly WorkbookSheet[]>): SheetPlaces {
   const sheetFor = (table: TableName): WorkbookSheet | undefined => sheets.get(table)?.[0];
@@ -77,7 +98,7 @@ function placesIn(book: Workbook, sheets: ReadonlyMap<string, readonly WorkbookS
   const idRows = new Map<TableName, Map<string, number>>();
   return {
     file: book.name,
-    notices: [...macros, ...book.sheets.flatMap(noticesOf)],
+    notices: [...macros, ...[...sheets].flatMap(([name, same]) => same.flatMap((sheet) => noticesOf(name, sheet, book)))],
     sheetOf: (table) => sheetFor(table)?.name,
     placeOf: (table, row, field) => {
       const sheet = sheetFor(table);

@@ -4,6 +4,7 @@ import type { CommandContext } from "./command-context.ts";
 import { checkCommand } from "./commands/check.ts";
 import { importCommand } from "./commands/import.ts";
 import { kpiCommand } from "./commands/kpi.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { releaseCommand } from "./commands/release.ts";
 import { reportCommand } from "./commands/report.ts";
 import { resolveCommand } from "./commands/resolve.ts";
@@ -23,6 +24,7 @@ export function buildProgram(terminal: Terminal, version: string, setExitCode: (
     checkCommand,
     resolveCommand,
     importCommand,
+    mergeCommand,
     kpiCommand,
     releaseCommand,
     reportCommand,

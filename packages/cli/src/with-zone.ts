@@ -1,6 +1,6 @@
 import { type Field, mapHeader, type RawRow, type RawTable, type TableName } from "@pimpasa/core";
 import type { Workbook } from "@pimpasa/files/xlsx";
-import { zoneName } from "./template/zone-name.ts";
+import { zoneName } from "./template/cell-names.ts";
 
 const offsets: Readonly<Record<string, string>> = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00" };
 

@@ -9,7 +9,7 @@ export interface OutputFile {
   readonly content: Content;
 }
 
-interface WriteOptions {
+export interface WriteOptions {
   readonly force: boolean;
   /** Folders from which was read: nothing is ever written over them. */
   readonly sources?: readonly string[];

@@ -117,7 +117,9 @@ describe("pimpasa check", () => {
     const out = join(scratch(), "rejected");
     expect((await pimpasa(["check", bad, "--rejected", out])).code).toBe(1);
     const text = readFileSync(join(out, "offices.csv"), "utf8");
-    expect(text).toMatch(/^id,name,kind,provinceCode,from,#row,#problem\nk2,"Kantor, dua",immigration-office,53,31\/12\/2025,3,/);
+    expect(text).toMatch(
+      /^id,name,kind,provinceCode,from,#row,#problem,#fingerprint\nk2,"Kantor, dua",immigration-office,53,31\/12\/2025,3,/,
+    );
     write(out, { "offices.csv": text.replace("31/12/2025,3", "2025-12-31,3") });
     const again = await pimpasa(["check", out]);
     expect(again).toMatchObject({ code: 0 });

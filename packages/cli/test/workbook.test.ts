@@ -86,7 +86,7 @@ describe("pimpasa check of a workbook", () => {
     const dir = join(scratch(), "rejected");
     expect(await pimpasa(["check", path, "--rejected", dir])).toMatchObject({ code: 1 });
     expect(readFileSync(join(dir, "activities.csv"), "utf8")).toMatch(
-      /^id,jenis,id_desa,tanggal,peserta,#row,#problem\na2,Pesta,v1,2025-03-02,5,3,"kind: /,
+      /^id,jenis,id_desa,tanggal,peserta,#row,#problem,#fingerprint\na2,Pesta,v1,2025-03-02,5,3,"kind: /,
     );
   });
   test("knows a table by its header, and tells of sheets that are none and of two for one table", async () => {

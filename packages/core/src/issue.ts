@@ -34,7 +34,8 @@ export interface IssueParams {
   "count-too-large": { value: string; maximum: number };
   "number-format": { value: string };
   "boolean-format": { value: string };
-  "term-unknown": { value: string; allowed: string };
+  /** `allowed`: the codes; `choices`: the codes with their labels, where they have some. */
+  "term-unknown": { value: string; allowed: string; choices?: Readonly<Record<string, { readonly id: string; readonly en: string }>> };
   "parts-exceed-total": { parts: number; total: number };
   "unknown-field": { field: string };
   "cell-too-many": { expected: number; found: number };

@@ -1,6 +1,7 @@
 // Reading: every row ends in the dataset or among the rejected, with its place and what is wrong with it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Issue } from "./issue.ts";
 import { issueText } from "./messages/issue-text.ts";
 import { ruleText } from "./messages/rule-text.ts";
 import type { RawTable, UnreadableCell } from "./raw-table.ts";
@@ -288,4 +289,13 @@ describe("a cell of a spreadsheet that has no clear value", () => {
     const { dataset, rejected } = await read([{ column: 3, kind: "merged", detail: "D4:D5" }]);
     expect([dataset.villages.length, rejected]).toEqual([1, []]);
   });
+});
+
+test("a term that is not known is told with the labels of the reader's language, as forms offer them", async () => {
+  const { rejected } = await readDataset({ offices: [{ ...office, kind: "kantor pos" }] });
+  const issue = rejected[0]?.issues[0]?.issue as Issue;
+  expect(issueText(issue, "id")).toMatch(/yang dapat dipilih: Kantor Imigrasi, Rumah Detensi Imigrasi/);
+  expect(issueText(issue, "en")).toMatch(/choose from: Immigration office, Immigration detention house/);
+  const { rejected: none } = await readDataset({ offices: [{ ...office, kind: "Immigration detention house" }] });
+  expect(none).toEqual([]);
 });

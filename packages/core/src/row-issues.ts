@@ -47,8 +47,14 @@ function shapeIssue(found: z.core.$ZodIssue, value: string, field: Field): Issue
       return issue("boolean-format", { value });
     case "term":
     case "terms":
-      return issue("term-unknown", { value, allowed: field.vocabulary ? Object.keys(labelsOf(field.vocabulary)).join(", ") : "" });
+      return unknownTerm(value, field);
     default:
       return issue("not-text", {});
   }
+}
+
+function unknownTerm(value: string, { vocabulary }: Field): Issue {
+  if (vocabulary === undefined) return issue("term-unknown", { value, allowed: "" });
+  const choices = labelsOf(vocabulary);
+  return issue("term-unknown", { value, allowed: Object.keys(choices).join(", "), choices });
 }

@@ -35,7 +35,7 @@ async function* firstBytes(source: NamedSource, count: number): AsyncIterable<Ui
 }
 
 /** Text in pieces of at least some size, so that the dialect is seen in the first. */
-async function* textPieces(source: NamedSource, end: "whole" | "cut off"): AsyncIterable<string> {
+export async function* textPieces(source: NamedSource, end: "whole" | "cut off"): AsyncIterable<string> {
   const smallest = 1 << 16;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let pending = "";

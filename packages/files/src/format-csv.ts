@@ -29,10 +29,12 @@ export function* formatCsv(columns: readonly string[], rows: Iterable<readonly C
   if (piece !== "") yield piece;
 }
 
-/** A row of one empty cell is written with quotes, since a blank line is no row. */
-const line = (cells: readonly CsvCell[]): string => {
-  const text = cells.map(cellText).join(",");
-  return text === "" && cells.length === 1 ? '""\n' : `${text}\n`;
+const line = (cells: readonly CsvCell[]): string => csvLine(cells, ",", "\n");
+
+/** A row as a line. A row of one empty cell is written with quotes, since a blank line is no row. */
+export const csvLine = (cells: readonly CsvCell[], delimiter: string, end: string): string => {
+  const text = cells.map(cellText).join(delimiter);
+  return text === "" && cells.length === 1 ? `""${end}` : `${text}${end}`;
 };
 
 const needsQuotes = /[",;\t\n\r]|^\s|\s$|^\ufeff/;

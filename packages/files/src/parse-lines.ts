@@ -13,9 +13,9 @@ export interface ParsedLines {
 
 /**
  * The whole rows of a text that ends in a line end, up to the first with a misplaced quote. A row that is still open at the
- * end of the text is left.
+ * end of the text is left. `ends`, where it is given, gets the position behind each row.
  */
-export function parseLines(text: string, { delimiter, newline }: CsvDialect): ParsedLines {
+export function parseLines(text: string, { delimiter, newline }: CsvDialect, ends?: number[]): ParsedLines {
   const rows: (string[] | undefined)[] = [];
   let length = 0;
   let isBroken = false;
@@ -27,6 +27,7 @@ export function parseLines(text: string, { delimiter, newline }: CsvDialect): Pa
     }
     const start = length;
     length = meta.cursor;
+    ends?.push(length);
     rows.push(cellsOf(data[0] ?? [], () => text.slice(start, meta.cursor - newline.length), delimiter));
   };
   const parser = new Papa.Parser({ delimiter, newline, step } as Papa.ParseConfig);

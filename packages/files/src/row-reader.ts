@@ -24,20 +24,24 @@ export interface RowReader {
   readonly rowsRead: number;
 }
 
+/** Is told of each row as it stands in the text, blank lines among them. The last may have got the line end that it lacked. */
+export type RowText = (row: number, text: string) => void;
+
 /**
  * Reads rows as RFC 4180 writes them. Where a quote is misplaced or never closed, the line in which it was opened is given
  * as a row with `openQuote`, and reading goes on in the next line.
  */
-export function rowReader(dialect: CsvDialect): RowReader {
+export function rowReader(dialect: CsvDialect, told?: RowText): RowReader {
   const { delimiter, newline } = dialect;
   let pending = "";
   let size = usualPiece;
   let row = 0;
 
-  function take(into: RawRow[], rows: readonly (string[] | undefined)[], length: number): void {
-    for (const cells of rows) {
+  function take(into: RawRow[], rows: readonly (string[] | undefined)[], length: number, ends: readonly number[] | undefined): void {
+    for (const [i, cells] of rows.entries()) {
       row += 1;
       if (cells) into.push({ row, cells });
+      if (ends) told?.(row, pending.slice(ends[i - 1] ?? 0, ends[i]));
     }
     pending = pending.slice(length);
     if (length > 0) size = Math.min(usualPiece, size * 2);
@@ -45,18 +49,21 @@ export function rowReader(dialect: CsvDialect): RowReader {
 
   function giveUpLine(): RawRow {
     const end = pending.indexOf(newline) + 1 || pending.length;
-    const line = pending.slice(0, end).replace(/\r?[\r\n]$/, "");
+    const text = pending.slice(0, end);
+    const line = text.replace(/\r?[\r\n]$/, "");
     pending = pending.slice(end);
     size = smallPiece;
     row += 1;
+    told?.(row, text);
     return { row, cells: line.split(delimiter), openQuote: true };
   }
 
   /** One step: rows, or a line that is given up, or a larger piece next time. False if only more text can help. */
   function advance(given: RawRow[], isEnd: boolean): boolean {
     const text = linesWithin(pending, newline, size);
-    const { rows, length, isBroken } = parseLines(text, dialect);
-    take(given, rows, length);
+    const ends = told === undefined ? undefined : [];
+    const { rows, length, isBroken } = parseLines(text, dialect, ends);
+    take(given, rows, length, ends);
     const isOpen = length === 0 && !isBroken;
     const isRest = isOpen && !pending.includes(newline, text.length);
     const isTooLong = isOpen && pending.length > longestRow && (isRest || size > longestRow);

@@ -1,5 +1,6 @@
 import { type Language, type Severity, tableNames } from "@pimpasa/core";
 import { texts } from "../messages/texts.ts";
+import { noticeSeverity } from "../notice-severity.ts";
 import { type CheckResult, openFindings } from "./check-result.ts";
 
 /** What a check found, in a line or two. */
@@ -7,7 +8,9 @@ export function checkSummary(result: CheckResult, language: Language): string {
   const { loaded, acknowledged, lapsed, incomplete } = result;
   const findings = openFindings(result);
   const { check, checkSummary: line } = texts(language);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const notices = (loaded.places?.notices ?? []).map(noticeSeverity);
+  const severities = [...findings.map(({ severity }) => severity), ...notices];
+  const count = (severity: Severity): number => severities.filter((found) => found === severity).length;
   const supplied = tableNames.map((table) => loaded.dataset.intake[table]).filter(({ status }) => status === "supplied");
   const counts = line({
     dir: loaded.dir,

@@ -2,6 +2,7 @@ import { type Finding, fileNameOf, issueText, type Language, type RejectedRow, t
 import { isUnread } from "../acknowledgements/match-acknowledgements.ts";
 import type { SheetPlaces, WorkbookNotice } from "../load-workbook.ts";
 import { texts } from "../messages/texts.ts";
+import { noticeSeverity } from "../notice-severity.ts";
 import { type CheckResult, isFinding } from "./check-result.ts";
 import type { HintSubject } from "./hint-subject.ts";
 import { subjectText } from "./subject-text.ts";
@@ -37,9 +38,9 @@ export function* openProblems({ loaded, open }: CheckResult, language: Language)
   for (const notice of places?.notices ?? []) yield noticeProblem(notice, places?.file ?? "", language);
 }
 
-/** What is not read is a warning; what is read though it is hidden, or not read as was meant, is good to know. */
+/** What is to be told of a sheet. */
 const noticeProblem = (notice: WorkbookNotice, file: string, language: Language): Problem => ({
-  severity: ["remark-rows", "empty-sheet"].includes(notice.kind) ? "info" : "warning",
+  severity: noticeSeverity(notice),
   file,
   row: null,
   cell: notice.sheet,

@@ -39,7 +39,8 @@ export function checkCommand(context: CommandContext): Command {
       const [beside] = await Promise.allSettled([writeBeside(dir, result, options, context)]);
       await print(dir, result, options, context);
       if (beside.status === "rejected") throw beside.reason;
-      setExitCode(exitCodeOf({ findings: openFindings(result), rejected: result.loaded.rejected }, options.failOn));
+      const { rejected, places } = result.loaded;
+      setExitCode(exitCodeOf({ findings: openFindings(result), rejected, places }, options.failOn));
     });
 }
 

@@ -34,12 +34,12 @@ export function templateCommand({ terminal, text }: CommandContext): Command {
     .action(async ({ out, tables, data, force }: Options) => {
       const chosen = tablesOf(tables);
       if (!/\.xlsx$/i.test(out)) throw new CommandError(text.notXlsx(out));
-      const [{ templateWorkbook }, rows] = await Promise.all([
+      const [{ templateWorkbook }, filled] = await Promise.all([
         import("../template/template-workbook.ts"),
         data === undefined ? undefined : import("../template/dataset-rows.ts").then(({ datasetRows }) => datasetRows(data, terminal)),
       ]);
       terminal.progress(text.progress.writing(out));
-      const bytes = await templateWorkbook({ language: terminal.language, tables: chosen, ...(rows === undefined ? {} : { rows }) });
+      const bytes = await templateWorkbook({ language: terminal.language, tables: chosen, ...filled });
       await writeOutputFile(out, bytes, { force: force === true, sources: data === undefined ? [] : [data] }, terminal);
       terminal.err(text.templateWritten(out, chosen.length));
     });

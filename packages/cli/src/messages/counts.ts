@@ -24,7 +24,17 @@ export interface ImportCounts {
 
 /** What is to be known of a sheet. */
 export interface SheetNoticeText {
-  readonly kind: "hidden-sheet" | "hidden-rows" | "hidden-columns" | "formulas" | "remark-rows" | "no-header" | "macros" | "empty-sheet";
+  readonly kind:
+    | "hidden-sheet"
+    | "hidden-rows"
+    | "hidden-columns"
+    | "formulas"
+    | "remark-rows"
+    | "no-header"
+    | "macros"
+    | "empty-sheet"
+    | "declared-empty"
+    | "not-empty";
   readonly sheet: string;
   readonly count: number;
   readonly places: readonly string[];

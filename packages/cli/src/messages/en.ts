@@ -2,6 +2,7 @@ import { checkEn } from "./check-en.ts";
 import type { CheckCounts, ImportCounts } from "./counts.ts";
 import type { id } from "./id.ts";
 import { kpiEn } from "./kpi-en.ts";
+import { mergeEn } from "./merge-en.ts";
 
 const matchNames: Readonly<Record<string, string>> = {
   exact: "exact",
@@ -54,6 +55,7 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 export const en: typeof id = {
   check: checkEn,
   kpi: kpiEn,
+  merge: mergeEn,
   help: {
     program:
       "The standard for measuring the Desa Binaan Imigrasi programme: check data, compute KPIs, make evaluation reports. No official product of the ministry.",
@@ -141,6 +143,8 @@ export const en: typeof id = {
   overlapping: (dimensions: string): string =>
     `Note: a breakdown by ${dimensions} need not add up to the whole (joint activities, several topics, working areas that overlap).\n`,
   templateWritten: (path, tables) => `A workbook with ${tables} tables: ${path}. Fill it in, then check it with pimpasa check ${path}\n`,
+  notInForm: (dir) =>
+    `Note: priority areas and policy profiles have no place in the form; copy them from ${dir}/programme.json after the import.\n`,
   notXlsx: (path) => `${path}: the name must end in .xlsx.`,
   workbookFault: (kind, path, detail) => `${path}: ${workbookFaults[kind]?.(detail) ?? kind}.`,
   sheetNotice: ({ kind, sheet, count, places }) => {
@@ -152,7 +156,9 @@ export const en: typeof id = {
       formulas: `${count} cells hold formulas; the stored results were taken (${where}). Values are safer.`,
       "remark-rows": `${count} rows that begin with # were not read (${where}).`,
       "no-header": `${count} cells in columns without a header were not read (${where}); give the column a header, or empty it.`,
-      "empty-sheet": `The sheet ${sheet} has not been filled in; it counts as not supplied, not as zero.`,
+      "empty-sheet": `The sheet ${sheet} has not been filled in; it counts as not supplied, not as zero. If there was nothing, choose yes on the guide.`,
+      "declared-empty": `The sheet ${sheet} is truly empty, as the guide says; it counts as zero.`,
+      "not-empty": `The sheet ${sheet} has rows though the guide says that it is truly empty; they were read.`,
       macros: "The file has macros; they were neither run nor read.",
     }[kind];
   },

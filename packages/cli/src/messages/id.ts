@@ -1,6 +1,7 @@
 import { checkId } from "./check-id.ts";
 import type { CheckCounts, ImportCounts, SheetNoticeText, WorkbookImport } from "./counts.ts";
 import { kpiId } from "./kpi-id.ts";
+import { mergeId } from "./merge-id.ts";
 
 const matchNames: Readonly<Record<string, string>> = {
   exact: "persis",
@@ -55,6 +56,7 @@ const writeFaults: Readonly<Record<string, (names: string) => string>> = {
 export const id = {
   check: checkId,
   kpi: kpiId,
+  merge: mergeId,
   help: {
     program:
       "Standar pengukuran Desa Binaan Imigrasi: periksa data, hitung indikator, buat laporan evaluasi. Bukan produk resmi Kementerian Imipas.",
@@ -146,6 +148,8 @@ export const id = {
     `Catatan: rincian menurut ${dimensions} tidak selalu berjumlah sama dengan keseluruhannya (kegiatan bersama, beberapa topik, wilayah kerja yang bertumpang tindih).\n`,
   templateWritten: (path: string, tables: number): string =>
     `Lembar isian dengan ${tables} tabel: ${path}. Isi, lalu periksa dengan pimpasa check ${path}\n`,
+  notInForm: (dir: string): string =>
+    `Catatan: wilayah prioritas dan profil kebijakan tidak ada tempatnya di lembar isian; salin dari ${dir}/programme.json setelah import.\n`,
   notXlsx: (path: string): string => `${path}: nama berkas harus berakhiran .xlsx.`,
   workbookFault: (kind: string, path: string, detail: string): string => `${path}: ${workbookFaults[kind]?.(detail) ?? kind}.`,
   sheetNotice: ({ kind, sheet, count, places }: SheetNoticeText): string => {
@@ -157,7 +161,9 @@ export const id = {
       formulas: `${count} sel berisi rumus; yang dipakai hasil yang tersimpan (${where}). Lebih aman ketik nilainya.`,
       "remark-rows": `${count} baris yang diawali # tidak dibaca (${where}).`,
       "no-header": `${count} sel di kolom tanpa kepala tidak dibaca (${where}); beri kepala kolom, atau hapus isinya.`,
-      "empty-sheet": `Lembar ${sheet} belum diisi; dianggap tidak diserahkan, bukan nol.`,
+      "empty-sheet": `Lembar ${sheet} belum diisi; dianggap tidak diserahkan, bukan nol. Bila memang tidak ada, pilih ya di lembar petunjuk.`,
+      "declared-empty": `Lembar ${sheet} memang kosong menurut lembar petunjuk; dihitung nol.`,
+      "not-empty": `Lembar ${sheet} berisi, padahal lembar petunjuk menyebutnya memang kosong; isinya dibaca.`,
       macros: "Berkas memuat makro; makro tidak dijalankan dan tidak dibaca.",
     }[kind];
   },

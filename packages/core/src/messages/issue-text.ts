@@ -3,6 +3,14 @@ import type { Language } from "../language.ts";
 
 type IssueTexts = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 
+/** What may be chosen, as forms and reports call it; cells may hold the code or the label of either language. */
+const choicesOf = ({ choices, allowed }: IssueParams["term-unknown"], language: Language): string =>
+  choices === undefined
+    ? allowed
+    : Object.values(choices)
+        .map((label) => label[language])
+        .join(", ");
+
 const id: IssueTexts = {
   required: () => "Wajib diisi.",
   unreadable: (p) => `"${p.value}" tidak dapat dibaca; yang diharapkan: ${p.expected}.`,
@@ -39,7 +47,7 @@ const id: IssueTexts = {
   "count-too-large": (p) => `"${p.value}" terlalu besar; paling banyak ${p.maximum}.`,
   "number-format": (p) => `"${p.value}" bukan bilangan; tulis dengan titik desimal, tanpa pemisah ribuan.`,
   "boolean-format": (p) => `"${p.value}" bukan ya atau tidak; tulis true atau false.`,
-  "term-unknown": (p) => `"${p.value}" tidak dikenal; yang dapat dipilih: ${p.allowed}.`,
+  "term-unknown": (p) => `"${p.value}" tidak dikenal; yang dapat dipilih: ${choicesOf(p, "id")}.`,
   "parts-exceed-total": (p) => `Bagian-bagiannya berjumlah ${p.parts}, melebihi jumlah seluruhnya ${p.total}.`,
   "unknown-field": (p) => `Kolom "${p.field}" tidak dikenal.`,
   "cell-too-many": (p) => `Baris memuat ${p.found} sel, kepala tabel ${p.expected}; periksa tanda kutip dan pemisah.`,
@@ -94,7 +102,7 @@ const en: IssueTexts = {
   "count-too-large": (p) => `"${p.value}" is too large; at most ${p.maximum}.`,
   "number-format": (p) => `"${p.value}" is no number; write it with a decimal point and no thousands separator.`,
   "boolean-format": (p) => `"${p.value}" is neither yes nor no; write true or false.`,
-  "term-unknown": (p) => `"${p.value}" is not known; choose from: ${p.allowed}.`,
+  "term-unknown": (p) => `"${p.value}" is not known; choose from: ${choicesOf(p, "en")}.`,
   "parts-exceed-total": (p) => `The parts add up to ${p.parts}, more than the total of ${p.total}.`,
   "unknown-field": (p) => `The column "${p.field}" is not known.`,
   "cell-too-many": (p) => `The row has ${p.found} cells, the header ${p.expected}; look at quotes and separators.`,

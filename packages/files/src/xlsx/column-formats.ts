@@ -9,6 +9,10 @@ const columnElement = /<col min="(\d+)"/g;
 const timesOfMaking = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 const propertiesPath = "docProps/core.xml";
 
+/** The library names sheets without quotes where it says which rows are printed on every page: Excel calls such a file damaged. */
+const printedRows = /(<definedName name="_xlnm\.Print_Titles"[^>]*>)(?!')([^<]*)(!\$\d+:\$\d+<)/g;
+const workbookPath = "xl/workbook.xml";
+
 /** Zip files begin in 1980; every entry is of that day, so that the same content gives the same bytes. */
 const entryTime = { mtime: "1980-01-01T00:00:00" };
 
@@ -23,11 +27,16 @@ export function withColumnFormats(bytes: Uint8Array, sheets: readonly number[]):
     const xml = entries[path];
     if (xml !== undefined) entries[path] = strToU8(formatted(strFromU8(xml)));
   }
+  const workbook = entries[workbookPath];
+  if (workbook !== undefined) entries[workbookPath] = strToU8(strFromU8(workbook).replace(printedRows, quotedName));
   const properties = entries[propertiesPath];
   if (properties !== undefined) entries[propertiesPath] = strToU8(strFromU8(properties).replace(timesOfMaking, ""));
   const files: Zippable = Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, [content, entryTime]]));
   return new Uint8Array(zipSync(files, { level: 6 }));
 }
+
+const quotedName = (_: string, before: string, sheet: string, after: string): string =>
+  `${before}'${sheet.replace(/'|&apos;|&#39;/g, "$&$&")}'${after}`;
 
 function formatted(xml: string): string {
   const cells = lastRow.exec(xml)?.[1] ?? "";

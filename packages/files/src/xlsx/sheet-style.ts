@@ -13,7 +13,12 @@ const tones: Readonly<Record<SheetTone, CellStyle>> = {
   strong: { font: font({ bold: true }), alignment: { vertical: "top" } },
   muted: { font: font({ italic: true, color: { rgb: "52606D" } }), fill: solid("F0F3F6"), alignment: { vertical: "top" } },
   remark: { font: font({ color: { rgb: "52606D" }, size: 9 }), fill: solid("F0F3F6"), alignment: { vertical: "top", wrapText: true } },
-  input: { font: font({ bold: true }), fill: solid("FFF8E1"), border: { top: line, bottom: line, left: line, right: line } },
+  input: {
+    font: font({ bold: true }),
+    fill: solid("FFF8E1"),
+    border: { top: line, bottom: line, left: line, right: line },
+    alignment: { vertical: "top", wrapText: true },
+  },
   head: {
     font: font({ bold: true, color: { rgb: "102A43" } }),
     fill: solid("D9E2EC"),

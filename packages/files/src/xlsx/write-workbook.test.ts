@@ -86,3 +86,11 @@ describe("what no spreadsheet can hold is refused", () => {
     await expect(write({ rows: [["b"], [value]] })).rejects.toThrow(/Sheet "x", A3: /);
   });
 });
+
+test("names of sheets are quoted where printed rows are named: Excel calls the file damaged otherwise", async () => {
+  const names = ["Desa ikut kegiatan", "#Petunjuk", "Jum'at & Sabtu"];
+  const bytes = await writeWorkbook(names.map((name) => ({ name, columns: [{ header: "id" }], rows: [["a"]] })));
+  const xml = strFromU8(unzipSync(bytes)["xl/workbook.xml"] as Uint8Array);
+  const printed = [...xml.matchAll(/Print_Titles"[^>]*>([^<]*)</g)].map((match) => (match[1] as string).replaceAll("&apos;", "'"));
+  expect(printed).toEqual(["'Desa ikut kegiatan'!$1:$1", "'#Petunjuk'!$1:$1", "'Jum''at &amp; Sabtu'!$1:$1"]);
+});
