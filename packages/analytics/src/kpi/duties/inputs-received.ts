@@ -32,6 +32,7 @@ export const inputsReceived = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "inputs", within: "reports" },
+    publishedDownTo: "regency",
     formula: {
       id: "laporan berkategori masukan atau pertanyaan yang pertama kali diajukan dalam periode",
       en: "reports of the categories input and question first submitted in the period",

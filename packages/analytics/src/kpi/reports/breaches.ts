@@ -31,6 +31,7 @@ export const breaches = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    publishedDownTo: "regency",
     follows: "policy-profile",
     formula: {
       id: "tenggat verifikasi atau tindak lanjut yang lewat dalam periode tanpa langkahnya, sudah ditangani kemudian atau belum",

@@ -29,6 +29,7 @@ export const followUpTimeliness = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    publishedDownTo: "regency",
     follows: "policy-profile",
     counted: { numerator: "verifications-in-time", denominator: "verifications-due" },
     formula: {

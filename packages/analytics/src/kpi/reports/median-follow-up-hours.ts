@@ -29,6 +29,7 @@ export const medianFollowUpHours = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    publishedDownTo: "regency",
     formula: {
       id: "median Kaplan–Meier waktu dari verifikasi dalam periode sampai tindak lanjut",
       en: "Kaplan–Meier median of the time from a verification in the period to its follow-up",

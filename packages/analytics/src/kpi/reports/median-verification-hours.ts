@@ -29,6 +29,7 @@ export const medianVerificationHours = defineKpi(
     tables: ["villages", "reports", "reportEvents"],
     dimensions: reportDimensions,
     counts: "reports",
+    publishedDownTo: "regency",
     formula: {
       id: "median Kaplan–Meier waktu dari setiap pengajuan dalam periode sampai putusan (verifikasi, penolakan, atau pengembalian)",
       en: "Kaplan–Meier median of the time from each (re)submission in the period to its decision (verified, rejected or returned)",
