@@ -77,8 +77,9 @@ function onlyProvince({ scope, villages }: ReportContext): RegionCode | undefine
   return provinces.size === 1 ? [...provinces][0] : undefined;
 }
 
-/** The twelve calendar months up to the end of the period, but not before the data begins: there nothing is known, which is not 0. */
-function lastTwelveMonths({ period, dataBegins }: ReportContext): Period {
+/** The twelve calendar months up to the end of the period, but not before the data begins: there nothing is known, which is not 0. Of a publication the months of the period, which are in its release. */
+function lastTwelveMonths({ period, dataBegins, published }: ReportContext): Period {
+  if (published !== undefined) return period;
   const { lastDay } = period;
   const month = Date.UTC(Number(lastDay.slice(0, 4)), Number(lastDay.slice(5, 7)) - 12, 1);
   const first = fromDayNumber(month / 86_400_000);
