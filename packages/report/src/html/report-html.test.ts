@@ -55,8 +55,12 @@ describe("the page", () => {
       "calendar",
       "reports",
       "timeliness",
+      "timeliness-by-month",
+      "decisions",
+      "report-flow",
       "offices",
       "workload",
+      "lorenz",
     ]);
     const svgs = html.match(/<svg [^>]*>/g) ?? [];
     expect(svgs).toHaveLength(2 * chartsOf(model).length);

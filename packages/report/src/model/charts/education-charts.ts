@@ -1,0 +1,45 @@
+import {
+  activityCalendar,
+  educationSessions,
+  type KpiRow,
+  periodSlope,
+  quarterlyStandard,
+  smallMultiples,
+  trendByMonth,
+} from "@pimpasa/analytics";
+import { previousPeriod } from "@pimpasa/core";
+import type { ReportContext } from "../report-context.ts";
+import { chartPeriod } from "./chart-period.ts";
+import { chartOf, operational, type PossibleChart } from "./chart-sheet.ts";
+
+/** Did sessions go on from month to month, and where: by province for the nation, by village below it? */
+export function educationCharts(context: ReportContext): PossibleChart[] {
+  const period = chartPeriod(context);
+  const isNation = context.scope.kind === "nation";
+  return [
+    chartOf(context, "sessions", context.rows([educationSessions], { by: ["month"], period }), trendByMonth),
+    ...(isNation ? [standard(context)] : []),
+    ...operational(context, () =>
+      isNation
+        ? chartOf(
+            context,
+            "sessions-by-province",
+            context.rows([educationSessions], { by: ["province", "month"], period }),
+            (rows, options) => smallMultiples(rows, options),
+          )
+        : chartOf(context, "calendar", context.rows([educationSessions], { by: ["village", "month"], period }), activityCalendar),
+    ),
+  ];
+}
+
+/** In which provinces did the share of villages with a session each quarter change? */
+function standard(context: ReportContext): PossibleChart {
+  const { dataBegins, period } = context;
+  const earlier = previousPeriod(period);
+  if (dataBegins === undefined || earlier.start < dataBegins) return { id: "standard-by-province", chart: null };
+  const [before, after] = [earlier, period].map((one) => context.rows([quarterlyStandard], { by: ["province"], period: one })) as [
+    KpiRow[],
+    KpiRow[],
+  ];
+  return chartOf(context, "standard-by-province", after, (rows, options) => periodSlope(before, rows, options));
+}
