@@ -76,6 +76,8 @@ export interface ReportChart {
   readonly id: string;
   readonly light: TopLevelSpec;
   readonly dark: TopLevelSpec;
+  /** It needs the whole width of a page. */
+  readonly isWide: boolean;
 }
 
 /** What a KPI is. */

@@ -4,6 +4,9 @@ import type { ReportChart } from "../report-model.ts";
 
 type Spec = ReportChart["light"];
 
+/** The width of a picture over the whole page, in pixels. */
+const pageWidth = 720;
+
 /** The charts of a section; what has no data is null, and its section says so. */
 export interface PossibleChart {
   readonly id: string;
@@ -11,10 +14,10 @@ export interface PossibleChart {
 }
 
 /** A picture for light and for dark ground. */
-export function drawn(context: ReportContext, id: string, draw: (options: ChartOptions) => Spec): PossibleChart {
+export function drawn(context: ReportContext, id: string, draw: (options: ChartOptions) => Spec, isWide = false): PossibleChart {
   const { language, labelOf, dataset } = context;
-  const options = { language, labelOf, synthetic: dataset.programme.synthetic };
-  return { id, chart: { id, light: draw({ ...options, theme: "light" }), dark: draw({ ...options, theme: "dark" }) } };
+  const options = { language, labelOf, synthetic: dataset.programme.synthetic, ...(isWide && { width: pageWidth }) };
+  return { id, chart: { id, light: draw({ ...options, theme: "light" }), dark: draw({ ...options, theme: "dark" }), isWide } };
 }
 
 /** A picture of the rows of one KPI; none where the total cannot be computed or is withheld. */
@@ -23,10 +26,11 @@ export function chartOf(
   id: string,
   rows: readonly KpiRow[],
   draw: (rows: readonly KpiRow[], options: ChartOptions) => Spec,
+  isWide = false,
 ): PossibleChart {
   const total = rows.find((row) => Object.keys(row.by).length === 0);
   if (total === undefined || total.value === null) return { id, chart: null };
-  return drawn(context, id, (options) => draw(rows, options));
+  return drawn(context, id, (options) => draw(rows, options), isWide);
 }
 
 /** A picture that the operational view has and a publication has not. */

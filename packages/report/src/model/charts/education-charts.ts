@@ -21,12 +21,7 @@ export function educationCharts(context: ReportContext): PossibleChart[] {
     ...(isNation ? [standard(context)] : []),
     ...operational(context, () =>
       isNation
-        ? chartOf(
-            context,
-            "sessions-by-province",
-            context.rows([educationSessions], { by: ["province", "month"], period }),
-            (rows, options) => smallMultiples(rows, options),
-          )
+        ? byProvince(context)
         : chartOf(context, "calendar", context.rows([educationSessions], { by: ["village", "month"], period }), activityCalendar),
     ),
   ];
@@ -42,4 +37,10 @@ function standard(context: ReportContext): PossibleChart {
     KpiRow[],
   ];
   return chartOf(context, "standard-by-province", after, (rows, options) => periodSlope(before, rows, options));
+}
+
+/** A small line for each province, on one scale. */
+function byProvince(context: ReportContext): PossibleChart {
+  const rows = context.rows([educationSessions], { by: ["province", "month"], period: chartPeriod(context) });
+  return chartOf(context, "sessions-by-province", rows, (own, options) => smallMultiples(own, options), true);
 }
