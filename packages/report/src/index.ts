@@ -5,7 +5,8 @@ export { reportWorkbook } from "./export/report-workbook.ts";
 export { reportHtml } from "./html/report-html.tsx";
 export { type Cell, type CellFormat, cellFormats, shownCell, type ValueCell } from "./model/cell.ts";
 export { evaluationReport } from "./model/evaluation-report.ts";
-export { type PublishedRelease, publicationRelease } from "./model/publication/publication-release.ts";
+export { publicationRelease } from "./model/publication/publication-release.ts";
+export type { PublishedRelease } from "./model/publication/published-release.ts";
 export {
   type Block,
   type Definition,

@@ -22,7 +22,7 @@ import {
 } from "@pimpasa/core";
 import { type ReportTexts, reportTexts } from "../messages/report-texts.ts";
 import { checkedRelease } from "./publication/checked-release.ts";
-import type { PublishedRelease } from "./publication/publication-release.ts";
+import type { PublishedRelease } from "./publication/published-release.ts";
 import { publishedRows } from "./publication/published-rows.ts";
 import type { ReportView } from "./report-model.ts";
 import { type ReportOptions, rejectedCount } from "./report-options.ts";

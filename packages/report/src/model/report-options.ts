@@ -1,5 +1,5 @@
 import type { CalendarDay, Finding, Language, Period, RejectedRow, Scope, TableName } from "@pimpasa/core";
-import type { PublishedRelease } from "./publication/publication-release.ts";
+import type { PublishedRelease } from "./publication/published-release.ts";
 import type { ReportView } from "./report-model.ts";
 
 /** How many rows of each table were rejected; a table that is not named has none. */

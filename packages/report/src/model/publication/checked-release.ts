@@ -1,7 +1,7 @@
 import type { Dimension } from "@pimpasa/analytics";
 import type { CalendarDay, Period, Scope } from "@pimpasa/core";
 import { ReportOptionsError } from "../report-options.ts";
-import type { PublishedRelease } from "./publication-release.ts";
+import type { PublishedRelease } from "./published-release.ts";
 
 /** The release, if it holds what the report is about. */
 export function checkedRelease(

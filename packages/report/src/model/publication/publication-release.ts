@@ -1,13 +1,7 @@
-import { type Dimension, dataBegins, kpiCatalogue, prepareDataset, type Release } from "@pimpasa/analytics";
-import type { ReleaseAudit } from "@pimpasa/analytics/audit";
+import { type Dimension, dataBegins, kpiCatalogue, prepareDataset } from "@pimpasa/analytics";
 import { type Dataset, previousPeriod } from "@pimpasa/core";
 import type { ReportOptions } from "../report-options.ts";
-
-/** From what a publication takes every figure, and what an attacker could make of it. */
-export interface PublishedRelease {
-  readonly release: Release;
-  readonly audit: ReleaseAudit;
-}
+import type { PublishedRelease } from "./published-release.ts";
 
 /** The tables of every publication, whatever its scope, so that reports of several provinces are protected together too. */
 const publicationTables: readonly (readonly Dimension[])[] = [["province"], ["regency"], ["month"], ["category"], ["priority"]];

@@ -1,6 +1,6 @@
 import { type KpiOptions, type KpiRow, kpi, type PreparedDataset } from "@pimpasa/analytics";
 import { publicOfOffices } from "./public-of-offices.ts";
-import type { PublishedRelease } from "./publication-release.ts";
+import type { PublishedRelease } from "./published-release.ts";
 import { type ReleasedQuestion, releasedRows } from "./released-rows.ts";
 
 type Question = KpiOptions & Pick<ReleasedQuestion, "kpis" | "isWhole" | "scope">;
