@@ -98,6 +98,7 @@ export { consolidationEffort } from "./kpi/records/consolidation-effort.ts";
 export { recordCompleteness } from "./kpi/records/record-completeness.ts";
 export { breaches } from "./kpi/reports/breaches.ts";
 export { completeTrail } from "./kpi/reports/complete-trail.ts";
+export { decisionCurve } from "./kpi/reports/decision-curve.ts";
 export { followUpTimeliness } from "./kpi/reports/follow-up-timeliness.ts";
 export { indicationsPer10000 } from "./kpi/reports/indications-per-10000.ts";
 export { medianFollowUpHours } from "./kpi/reports/median-follow-up-hours.ts";

@@ -1,13 +1,12 @@
-import type { Dimension, PreparedDataset, Release } from "@pimpasa/analytics";
-import type { ReleaseOptions } from "@pimpasa/analytics/audit";
+import type { Dimension } from "@pimpasa/analytics";
 import { Command } from "commander";
 import { asOfArgument, listArgument, periodArgument, wholeArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
 import { checkedDimensions, checkedKpis } from "../kpi/kpi-arguments.ts";
 import { loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
-import { texts } from "../messages/texts.ts";
+import { madeRelease } from "../made-release.ts";
 import { readRelease } from "../read-release.ts";
-import { CommandError, type Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal.ts";
 import { writeOutputFile } from "../write-output.ts";
 
 interface Options {
@@ -52,8 +51,8 @@ export function releaseCommand({ terminal, text }: CommandContext): Command {
       await warnOfReach(loaded, last, asOf, terminal);
       terminal.progress(text.progress.release);
       const { prepareDataset } = await import("@pimpasa/analytics");
-      const release = await made(prepareDataset(loaded.dataset, asOf), asked, terminal);
-      const { auditRelease } = await import("@pimpasa/analytics/audit");
+      const { auditRelease, makeRelease } = await import("@pimpasa/analytics/audit");
+      const release = await madeRelease(() => makeRelease(prepareDataset(loaded.dataset, asOf), asked), terminal);
       const audit = await auditRelease(release, asked.released && { released: asked.released });
       await writeOutputFile(options.out, `${JSON.stringify(release)}\n`, { force: options.force === true, sources: [dir] }, terminal);
       terminal.err(text.releaseWritten(options.out, audit));
@@ -67,15 +66,3 @@ const tablesOf = (value: string, terminal: Terminal): Promise<Dimension[][]> =>
       .filter((part) => part.trim() !== "")
       .map((part) => checkedDimensions(listArgument(part), terminal)),
   );
-
-/** The release, or what the command line says where there is none. */
-async function made(prepared: PreparedDataset, asked: ReleaseOptions, { language }: Terminal): Promise<Release> {
-  const { makeRelease, ReleaseOptionsError, ReleaseRefusedError } = await import("@pimpasa/analytics/audit");
-  try {
-    return await makeRelease(prepared, asked);
-  } catch (error) {
-    if (error instanceof ReleaseRefusedError) throw new CommandError(texts(language).releaseRefused(error.breaches.length));
-    if (error instanceof ReleaseOptionsError) throw new CommandError(texts(language).releaseImpossible(error.message));
-    throw error;
-  }
-}

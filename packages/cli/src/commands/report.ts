@@ -1,11 +1,15 @@
-import type { ReportView } from "@pimpasa/report";
+import type { CalendarDay, Period, Scope } from "@pimpasa/core";
+import type { PublishedRelease, ReportView } from "@pimpasa/report";
 import { Command, Option } from "commander";
 import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { checkedScope } from "../kpi/kpi-arguments.ts";
-import { loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
+import { type LoadedFolder, loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
+import { madeRelease } from "../made-release.ts";
+import { texts } from "../messages/texts.ts";
 import { checkedFormats, reportFiles, reportFormats } from "../report-files.ts";
+import { CommandError, type Terminal } from "../terminal.ts";
 import { writeOutput } from "../write-output.ts";
 
 interface Options {
@@ -45,11 +49,28 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
       terminal.progress(text.progress.report);
       const { evaluationReport } = await import("@pimpasa/report");
       const { dataset, findings, rejected } = loaded;
-      const model = evaluationReport(dataset, { period, asOf, language, view: options.view, scope, findings, rejected });
+      const published = options.view === "publication" ? await releaseOf(loaded, { period, asOf, scope }, terminal) : undefined;
+      const model = evaluationReport(dataset, { period, asOf, language, view: options.view, published, scope, findings, rejected });
       const files = await reportFiles(model, `evaluation-${period.text}-${options.view}-${language}`, formats, terminal);
       await writeOutput(options.out, files, { force: options.force === true, sources: [dir] }, terminal);
       const written = files.length === 1 ? `/${files[0]?.name}` : "";
       terminal.err(text.reportWritten(`${options.out.replace(/[\\/]+$/, "")}${written}`));
       setExitCode(exitCodeOf(loaded, options.failOn));
     });
+}
+
+interface About {
+  readonly period: Period;
+  readonly asOf: CalendarDay;
+  readonly scope: Scope | undefined;
+}
+
+/** The release from which a publication is made: of the nation, a province or a regency. */
+async function releaseOf({ dataset }: LoadedFolder, { period, asOf, scope }: About, terminal: Terminal): Promise<PublishedRelease> {
+  const text = texts(terminal.language);
+  if (scope?.kind === "office" || (scope?.kind === "region" && scope.code.length > "PP.RR".length))
+    throw new CommandError(text.scopeTooSmall);
+  terminal.progress(text.progress.release);
+  const { publicationRelease } = await import("@pimpasa/report");
+  return madeRelease(() => publicationRelease(dataset, { period, asOf }), terminal);
 }

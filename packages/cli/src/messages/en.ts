@@ -175,6 +175,7 @@ export const en: typeof id = {
     }. The audit found no breach.\n`,
   releaseRefused: (breaches: number) =>
     `the release is refused: ${breaches} figures would be known too closely; publish fewer tables, or coarser ones (--tables).`,
+  scopeTooSmall: "a publication is of the nation, a province or a regency; for an office, a district or a village take --view operational",
   releaseImpossible: (why: string) => `the release cannot be made: ${why}`,
   releaseFault: (kind: string, path: string) =>
     `${path}: ${kind === "not-readable" ? "there is no such file, or it cannot be read" : "this is no release of this version; make one with pimpasa release"}.`,

@@ -183,6 +183,8 @@ export const id = {
     }. Audit tidak menemukan pelanggaran.\n`,
   releaseRefused: (breaches: number) =>
     `rilis ditolak: ${breaches} angka dapat diketahui terlalu dekat; publikasikan lebih sedikit tabel, atau yang lebih kasar (--tables).`,
+  scopeTooSmall:
+    "publikasi hanya untuk seluruh Indonesia, provinsi, atau kabupaten/kota; untuk kantor, kecamatan, atau desa gunakan --view operational",
   releaseImpossible: (why: string) => `rilis tidak dapat dibuat: ${why}`,
   releaseFault: (kind: string, path: string) =>
     `${path}: ${kind === "not-readable" ? "berkas tidak ada, atau tidak dapat dibaca" : "bukan rilis versi ini; buat dengan pimpasa release"}.`,

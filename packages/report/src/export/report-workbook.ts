@@ -3,6 +3,7 @@ import { type SheetCell, type SheetColumn, type SheetInput, type SheetValue, wri
 import { reportTexts } from "../messages/report-texts.ts";
 import type { Cell, CellFormat } from "../model/cell.ts";
 import type { Block, ReportModel } from "../model/report-model.ts";
+import { viewText } from "../model/view-text.ts";
 import { sheetNames } from "./sheet-names.ts";
 
 type SheetRow = readonly (SheetValue | SheetCell)[];
@@ -52,7 +53,7 @@ function aboutRows(model: ReportModel, blocks: readonly Block[], names: readonly
   return [
     [{ value: texts.title, tone: "title" }],
     ...(model.synthetic ? [[{ value: texts.synthetic, tone: "warning" } as const]] : []),
-    [{ value: texts.views[model.view], tone: "strong" }],
+    [{ value: viewText(model), tone: "strong" }],
     [texts.notOfficial],
     [],
     [strong(texts.workbook.programme), programme],
@@ -85,11 +86,8 @@ const sheetCell = (cell: Cell): SheetCell =>
     ? { value: cell, format: "text" }
     : { value: cell.value, format: sheetFormats[cell.format], ...(cell.format === "percent" ? { digits: 1 } : {}) };
 
-function blockSheet(
-  { title, caption, columns, rows, remarks }: Block,
-  name: string,
-  { head, language, view, synthetic }: ReportModel,
-): SheetInput {
+function blockSheet({ title, caption, columns, rows, remarks }: Block, name: string, model: ReportModel): SheetInput {
+  const { head, language, synthetic } = model;
   const texts = reportTexts(language);
   return {
     name,
@@ -104,7 +102,7 @@ function blockSheet(
     above: [
       [{ value: title, tone: "title" }],
       [`${head.scope} · ${head.period} · ${head.asOf}`],
-      [{ value: [synthetic ? texts.synthetic : "", texts.views[view]].filter((text) => text !== "").join(" · "), tone: "muted" }],
+      [{ value: [synthetic ? texts.synthetic : "", viewText(model)].filter((text) => text !== "").join(" · "), tone: "muted" }],
       ...[caption ?? "", ...remarks].filter((text) => text !== "").map((text) => [{ value: text, tone: "muted" } as const]),
     ],
     frozenColumns: 1,

@@ -1,3 +1,4 @@
+import { viewText } from "../model/view-text.ts";
 import type { SectionProps } from "./section-props.ts";
 
 /** What the report is about. Names from the data are kept apart, whatever direction they are written in. */
@@ -9,7 +10,7 @@ export function PageHead({ model, texts }: SectionProps) {
       <p class="lead">
         <bdi>{programme}</bdi> · <bdi>{scope}</bdi> · {period} · {asOf} · {dataUpTo}
       </p>
-      <p class="view">{texts.views[model.view]}</p>
+      <p class="view">{viewText(model)}</p>
       <p class="note">{texts.notOfficial}</p>
     </header>
   );

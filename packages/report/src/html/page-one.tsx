@@ -2,7 +2,7 @@ import { BlockTable } from "./block.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** How many entries of a list page one shows; of a table of places all of them. */
-const longestList = { operational: 8, publication: 39 } as const;
+const longestList = { operational: 5, publication: 39 } as const;
 
 /** What is to be decided: the decisions that are asked for, then the lists and figures behind them. */
 export function PageOne({ model, texts }: SectionProps) {

@@ -55,8 +55,12 @@ describe("the page", () => {
       "calendar",
       "reports",
       "timeliness",
+      "timeliness-by-month",
+      "decisions",
+      "report-flow",
       "offices",
       "workload",
+      "lorenz",
     ]);
     const svgs = html.match(/<svg [^>]*>/g) ?? [];
     expect(svgs).toHaveLength(2 * chartsOf(model).length);
@@ -67,7 +71,7 @@ describe("the page", () => {
   test("is the same to the byte", async () => {
     expect(await pageOf(events, { programme })).toBe(await pageOf(events, { programme }));
   });
-  test("shows the first 8 of a long list, and how many more there are", async () => {
+  test("shows the first 5 of a long list, and how many more there are", async () => {
     const offices = Array.from({ length: 1250 }, (_, i) => ({
       id: `k${String(i).padStart(4, "0")}`,
       name: `Kantor ${i}.`,
@@ -76,9 +80,9 @@ describe("the page", () => {
       from: "2020-01-01",
     }));
     const html = await pageOf({ ...people, offices, officers: [], postings: [] }, { language: "id" });
-    expect(html).toContain("Kantor 7.");
-    expect(html.split("<h2>")[1]).not.toContain("Kantor 8.");
-    expect(html).toContain("dan 1.242 lainnya");
+    expect(html).toContain("Kantor 4.");
+    expect(html.split("<h2>")[1]).not.toContain("Kantor 5.");
+    expect(html).toContain("dan 1.245 lainnya");
   });
 });
 

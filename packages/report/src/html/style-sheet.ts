@@ -38,6 +38,8 @@ summary { cursor: pointer; padding: 0.25rem 0; color: var(--muted); }
 .charts { columns: 21.25rem; column-gap: 1rem; }
 figure { margin: 0 0 1rem; border: 1px solid var(--line); border-radius: 4px; overflow: hidden; break-inside: avoid; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+figure.wide-chart { column-span: all; overflow-x: auto; }
+.wide-chart svg { max-width: none; }
 .on-dark { display: none; }
 @media (prefers-color-scheme: dark) { .on-light { display: none; } .on-dark { display: block; } }
 @media screen and (max-width: 40rem) {
@@ -71,6 +73,7 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
   tbody tr:first-child, tbody tr:nth-child(2) { break-before: avoid; }
   .on-light { display: block; } .on-dark { display: none; }
   .charts { columns: 2; }
+  figure svg, .wide-chart svg { max-width: 100%; max-height: 235mm; }
   dl { grid-template-columns: 1fr 1fr; }
 }
 `;

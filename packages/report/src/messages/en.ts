@@ -33,13 +33,17 @@ export const en: typeof id = {
   views: {
     operational:
       "OPERATIONAL VIEW for one's own scope: villages are named and small counts are not withheld. Do not pass it on beyond the scope.",
-    publication: "PUBLICATION VIEW: small counts below the regency are withheld, and no village or report is named.",
+    publication:
+      "PUBLICATION VIEW: every figure is from one release that was protected as a whole and audited; no village or report is named.",
+    draft:
+      "DRAFT OF A PUBLICATION, not to be published: small counts are withheld in each table by itself, but no release stands behind it.",
   },
   byPlace: (section) => `${section} by place`,
   officesCompared: "The offices one by one",
   noLeagueTable:
     "In the order of names, and no ranking: offices mentor different villages, and with small numbers a difference can be chance.",
-  singleOfficers: "An office with a single officer: its figures of work are those of one person and are not published.",
+  publicOfOffices:
+    "Of each office only what decrees say is published. Its work is not: where one officer is alone, it would be that officer's.",
   keyFigures: "Targets and changes",
   keyFiguresCaption: "KPIs with a target, and those that tell how the work goes.",
   rating: { met: "met", near: "nearly met", missed: "missed", notDistinguishable: "not distinguishable from the target" },
@@ -123,6 +127,7 @@ export const en: typeof id = {
     file: "File",
     read: "Rows read",
     accepted: "Accepted",
+    status: "Status",
     rejected: "Rejected",
     severity: "Severity",
     rule: "Rule",
@@ -135,12 +140,32 @@ export const en: typeof id = {
     priority: "Priority areas",
     other: "Other areas",
   },
+  charts: {
+    coverage: "mentored villages by place",
+    assignments: "who led which village",
+    sessions: "sessions by month",
+    "standard-by-province": "change of the quarterly standard by province",
+    "sessions-by-province": "sessions by province and month",
+    calendar: "sessions by village and month",
+    reports: "reports by month",
+    timeliness: "decisions in time by category",
+    "timeliness-by-month": "control chart of decisions in time",
+    decisions: "time to a decision",
+    "report-flow": "what became of the reports",
+    offices: "offices side by side",
+    funnel: "funnel plot of offices",
+    workload: "villages per officer",
+    lorenz: "spread of the work",
+  },
+  chartsLeftOut: (names) => `Charts that are left out, since there is too little data for them: ${names}.`,
   captions: {
     priority: (areas) => `Priority areas: ${areas}.`,
     tables: "Files that were read, and those that were not supplied.",
+    rules: "Rules that the data does not keep everywhere.",
     findings: "Findings by rule, each with one example.",
   },
   supportOnly: "support only",
+  supplied: "supplied",
   notSupplied: "not supplied",
   unreadable: "not readable",
   severity: { error: "Error", warning: "Warning", info: "Remark" },
@@ -176,6 +201,9 @@ export const en: typeof id = {
       rows === "1"
         ? `1 row was rejected when read and is in no figure (${files}).`
         : `${rows} rows were rejected when read and are in no figure (${files}).`,
+    someErrors:
+      "The check found errors between records. The records count until they are corrected, so the figures that rest on them may be wrong.",
+    someRejected: (files) => `Rows of ${files} were rejected when read and are in no figure.`,
     errors: (count) =>
       `The check found ${counted(count, "error", "errors")} between records. The records count until they are corrected, so the figures that rest on them may be wrong.`,
     unresolved: (rows) =>
@@ -208,7 +236,12 @@ export const en: typeof id = {
     caption: (count, all) => `${count} of ${all} values behind this report.`,
     operational: "Nothing is withheld: this is the operational view.",
     rule: "Counts of persons or reports from 1 to 4 below the regency are withheld, with the rows that would give them back; zero, missing and not computable stay apart.",
-    look: "Each table is protected together with its own rows. To publish several reports, use one release that was audited.",
+    look: "This is a draft: each table is protected by itself only. To publish, take every figure from one release that was audited.",
+    audit: (cells, suppressed, loss) =>
+      `One release stands behind this report: every KPI by province, regency, month, category and priority area, of this period and the one before. Of ${cells} cells that count persons or reports ${suppressed} are withheld (${loss}). The audit worked out what a reader can conclude and found nothing that the policy forbids.`,
+    closest: (values) => `The withheld count that can be narrowed down most can still have ${values} values.`,
+    nothingClose: "No small count is withheld that could be narrowed down.",
+    office: "Figures of work by office, by officer and by village are not in the release.",
   },
   workbook: {
     about: "About",

@@ -35,13 +35,17 @@ export const id = {
   views: {
     operational:
       "TAMPILAN OPERASIONAL untuk lingkup sendiri: menyebut nama desa, jumlah kecil tidak disamarkan. Jangan diteruskan ke luar lingkup.",
-    publication: "TAMPILAN PUBLIKASI: jumlah kecil di bawah kabupaten/kota disamarkan, tidak ada desa atau laporan yang disebut.",
+    publication:
+      "TAMPILAN PUBLIKASI: setiap angka berasal dari satu rilis yang dilindungi sebagai satu kesatuan dan diaudit; tidak ada desa atau laporan yang disebut.",
+    draft:
+      "KONSEP PUBLIKASI, belum boleh dipublikasikan: jumlah kecil disamarkan dalam tiap tabel sendiri-sendiri, tetapi belum ada rilis di baliknya.",
   },
   byPlace: (section: string): string => `${section} menurut wilayah`,
   officesCompared: "Kantor satu per satu",
   noLeagueTable:
     "Urutan menurut nama, bukan peringkat: kantor membina desa yang berbeda-beda, dan pada jumlah kecil selisih dapat terjadi karena kebetulan.",
-  singleOfficers: "Kantor dengan satu petugas: angka kinerjanya adalah angka satu orang dan tidak dipublikasikan.",
+  publicOfOffices:
+    "Dari tiap kantor hanya dipublikasikan yang tertulis dalam SK. Kinerjanya tidak: di kantor dengan satu petugas, itu kinerja petugas tersebut.",
   keyFigures: "Target dan perubahan",
   keyFiguresCaption: "Indikator yang bertarget dan yang menunjukkan jalannya pekerjaan.",
   rating: {
@@ -131,6 +135,7 @@ export const id = {
     file: "Berkas",
     read: "Baris dibaca",
     accepted: "Diterima",
+    status: "Status",
     rejected: "Ditolak",
     severity: "Tingkat",
     rule: "Aturan",
@@ -143,12 +148,32 @@ export const id = {
     priority: "Wilayah prioritas",
     other: "Wilayah lain",
   },
+  charts: {
+    coverage: "desa binaan menurut wilayah",
+    assignments: "penanggung jawab tiap desa",
+    sessions: "sesi per bulan",
+    "standard-by-province": "perubahan standar triwulanan menurut provinsi",
+    "sessions-by-province": "sesi menurut provinsi dan bulan",
+    calendar: "sesi menurut desa dan bulan",
+    reports: "laporan per bulan",
+    timeliness: "putusan tepat waktu menurut kategori",
+    "timeliness-by-month": "bagan kendali putusan tepat waktu",
+    decisions: "waktu sampai putusan",
+    "report-flow": "alur laporan",
+    offices: "kantor berdampingan",
+    funnel: "diagram corong kantor",
+    workload: "desa per petugas",
+    lorenz: "sebaran beban kerja",
+  },
+  chartsLeftOut: (names: string): string => `Grafik yang ditiadakan karena datanya terlalu sedikit: ${names}.`,
   captions: {
     priority: (areas: string): string => `Wilayah prioritas: ${areas}.`,
     tables: "Berkas yang dibaca, dan yang tidak diserahkan.",
+    rules: "Aturan yang tidak selalu dipenuhi data.",
     findings: "Temuan menurut aturan, masing-masing dengan satu contoh.",
   },
   supportOnly: "hanya pendamping",
+  supplied: "ada",
   notSupplied: "tidak diserahkan",
   unreadable: "tidak dapat dibaca",
   severity: { error: "Kesalahan", warning: "Peringatan", info: "Info" },
@@ -184,6 +209,9 @@ export const id = {
     affected: (reason: string, kpis: string): string => `${reason} Indikator: ${kpis}.`,
     complete: (kpi: string, share: string): string => `${kpi} (kelengkapan ${share})`,
     rejected: (rows: string, files: string): string => `${rows} baris ditolak saat dibaca dan tidak masuk dalam angka mana pun (${files}).`,
+    someErrors:
+      "Pemeriksaan menemukan kesalahan antarcatatan. Catatan itu tetap dihitung sampai diperbaiki, sehingga angka yang bergantung padanya dapat keliru.",
+    someRejected: (files: string): string => `Sebagian baris ${files} ditolak saat dibaca dan tidak ada dalam angka mana pun.`,
     errors: (count: string): string =>
       `Pemeriksaan menemukan ${count} kesalahan antarcatatan. Catatan itu tetap dihitung sampai diperbaiki, sehingga angka yang terkait dapat keliru.`,
     unresolved: (rows: string): string => `${rows} baris daftar desa menunggu keputusan: desa mana yang dimaksud belum pasti.`,
@@ -214,7 +242,12 @@ export const id = {
     caption: (count: string, all: string): string => `${count} dari ${all} nilai di balik laporan ini.`,
     operational: "Tidak ada yang disamarkan: ini tampilan operasional.",
     rule: "Jumlah orang atau laporan 1 sampai 4 di bawah kabupaten/kota disamarkan, beserta baris yang dapat membukanya kembali; nol, data tidak ada, dan tidak dapat dihitung tetap dibedakan.",
-    look: "Setiap tabel disamarkan bersama barisnya sendiri. Untuk publikasi beberapa laporan sekaligus, pakai satu rilis yang diperiksa.",
+    look: "Ini masih konsep: tiap tabel hanya dilindungi sendiri-sendiri. Untuk publikasi, ambil semua angka dari satu rilis yang sudah diaudit.",
+    audit: (cells: string, suppressed: string, loss: string): string =>
+      `Di balik laporan ini ada satu rilis: setiap KPI menurut provinsi, kabupaten/kota, bulan, kategori, dan daerah prioritas, untuk periode ini dan sebelumnya. Dari ${cells} sel yang menghitung orang atau laporan, ${suppressed} disamarkan (${loss}). Audit menghitung apa yang dapat disimpulkan pembaca dan tidak menemukan yang dilarang kebijakan.`,
+    closest: (values: string): string => `Jumlah tersamar yang paling dapat dipersempit masih dapat bernilai ${values} angka yang berbeda.`,
+    nothingClose: "Tidak ada jumlah kecil tersamar yang dapat dipersempit.",
+    office: "Angka kinerja menurut kantor, petugas, dan desa tidak ada dalam rilis.",
   },
   workbook: {
     about: "Tentang",

@@ -19,7 +19,9 @@ describe("what the data cannot say", () => {
     expect(paragraphsOf(model, "limits")).toMatch(/reports\.csv was not supplied/);
     expect(blockOf(model, "overdue-reports").unavailable).toMatch(/not supplied/);
     expect(rowsOf(model, "reports")[0]?.slice(1, 3)).toEqual(["–", ""]);
-    expect(await reportHtml(model)).not.toMatch(/>0(\.0)?\s?%</);
+    // The decrees and contacts that the records lack are a true zero: 0 of 7 expected fields.
+    const html = (await reportHtml(model)).replace(/<tr[^>]*><th[^>]*>Completeness of records<.*?<\/tr>/g, "");
+    expect(html.match(/>0(\.0)?\s?%</)).toBeNull();
   });
   test("an empty dataset makes a report that says that there is nothing", async () => {
     const model = await modelOf({});
@@ -156,12 +158,7 @@ describe("what is measured", () => {
 
 test("every KPI stands in one section, and no section names one that there is not", () => {
   const known = kpiCatalogue.map(({ definition }) => definition.id).sort();
-  expect(
-    Object.values(sectionKpis)
-      .flat()
-      .filter((id) => known.includes(id))
-      .sort(),
-  ).toEqual(known);
+  expect(Object.values(sectionKpis).flat().sort()).toEqual(known);
 });
 
 describe("the model", () => {

@@ -2,7 +2,7 @@ import type { Dataset } from "@pimpasa/core";
 import { totals } from "./figures.ts";
 import { head } from "./head.ts";
 import { pageOne } from "./page-one.ts";
-import { reportContext } from "./report-context.ts";
+import { type ReportContext, reportContext } from "./report-context.ts";
 import type { ReportModel } from "./report-model.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { changes } from "./sections/changes.ts";
@@ -14,9 +14,11 @@ import { sections } from "./sections.ts";
  *
  * Stocks and lists are those of the last day of the period, or of `asOf` if that is earlier; facts are known up to `asOf`.
  * What cannot be computed says why and which file to supply; it is never 0. The publication view withholds small counts and
- * names no village and no report; the operational view is for whoever is responsible for the scope: page one lists by name
+ * names no village and no report; it is a draft until `published` gives it the release (`publicationRelease`) of which every
+ * figure is made then. The operational view is for whoever is responsible for the scope: page one lists by name
  * what is to be decided, and no count is withheld. The same input gives the same model.
- * Throws `KpiOptionsError` of `@pimpasa/analytics` for a day that is none; never because of the data.
+ * Throws `KpiOptionsError` of `@pimpasa/analytics` for a scope that is none, and `ReportOptionsError` where the release does not
+ * hold what the report is about; never because of the data.
  *
  * @example
  * ```ts
@@ -40,6 +42,7 @@ export function evaluationReport(dataset: Dataset, options: ReportOptions): Repo
   return {
     language: context.language,
     view: context.view,
+    audit: auditOf(context),
     synthetic: dataset.programme.synthetic,
     head: head(context, rows),
     pageOne: pageOne(context, rows, compared.rows),
@@ -47,4 +50,10 @@ export function evaluationReport(dataset: Dataset, options: ReportOptions): Repo
     rows: context.askedRows(),
     attribution: dataset.gazetteer?.source ?? null,
   };
+}
+
+function auditOf({ published }: ReportContext): ReportModel["audit"] {
+  if (published === undefined) return null;
+  const { cells, suppressed, loss, smallestInterval } = published.audit;
+  return { cells, suppressed, loss, smallestInterval };
 }

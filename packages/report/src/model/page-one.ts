@@ -31,5 +31,6 @@ export function pageOne(context: ReportContext, rows: ReadonlyMap<string, KpiRow
     sessionsDue(context),
     waitingRows(context),
   ];
-  return { decisions: decisions(context, lists), blocks: [officesInNeed(context), figures, ...lists] };
+  const needs = context.scope.kind === "office" ? [] : [officesInNeed(context)];
+  return { decisions: decisions(context, lists), blocks: [...needs, figures, ...lists] };
 }

@@ -21,13 +21,18 @@ import {
   villageCoverage,
 } from "@pimpasa/core";
 import { type ReportTexts, reportTexts } from "../messages/report-texts.ts";
+import { checkedRelease } from "./publication/checked-release.ts";
+import type { PublishedRelease } from "./publication/published-release.ts";
+import { publishedRows } from "./publication/published-rows.ts";
 import type { ReportView } from "./report-model.ts";
 import { type ReportOptions, rejectedCount } from "./report-options.ts";
 
 /** What every part of the report works with. */
-export interface ReportContext extends Omit<ReportOptions, "rejected" | "scope" | "view"> {
+export interface ReportContext extends Omit<ReportOptions, "rejected" | "scope" | "view" | "published"> {
   readonly scope: Scope;
   readonly view: ReportView;
+  /** The release of which a publication is made; undefined in the operational view, and in a draft. */
+  readonly published: PublishedRelease | undefined;
   readonly dataset: Dataset;
   readonly prepared: PreparedDataset;
   readonly texts: ReportTexts;
@@ -40,7 +45,7 @@ export interface ReportContext extends Omit<ReportOptions, "rejected" | "scope" 
   readonly villages: readonly VillageCoverage[];
   /** How many rows of the table were rejected. */
   readonly rejectedOf: (table: TableName) => number;
-  /** The rows of KPIs in the report's period, scope and view; what is withheld is decided for all of one call together. */
+  /** The rows of KPIs in the report's period, scope and view: those of the release, where there is one, and no others. */
   readonly rows: (kpis: readonly Kpi[], options?: Partial<KpiOptions>) => KpiRow[];
   /** Every row that was asked for so far, each once, in the order of their keys. */
   readonly askedRows: () => readonly KpiRow[];
@@ -48,16 +53,20 @@ export interface ReportContext extends Omit<ReportOptions, "rejected" | "scope" 
 
 export function reportContext(dataset: Dataset, { rejected, ...options }: ReportOptions): ReportContext {
   const { period, asOf, language } = options;
-  const scope = options.scope ?? wholeScope(dataset);
+  const whole = wholeScope(dataset);
+  const scope = options.scope ?? whole;
   const view = options.view ?? "publication";
+  const published = view === "publication" ? checkedRelease(options.published, { period, asOf, scope }) : undefined;
   const prepared = prepareDataset(dataset, asOf);
   const asked = new Map<string, KpiRow>();
   const isOver = period.lastDay <= asOf;
   const stockDay = isOver ? period.lastDay : asOf;
+  const isWhole = JSON.stringify(scope) === JSON.stringify(whole);
   return {
     ...options,
     scope,
     view,
+    published,
     dataset,
     prepared,
     stockDay,
@@ -67,7 +76,9 @@ export function reportContext(dataset: Dataset, { rejected, ...options }: Report
     villages: villageCoverage(dataset, { asOf: stockDay, scope, timeline: prepared.timeline }),
     rejectedOf: (table) => Math.max(dataset.intake[table].rejected, rejectedCount(rejected, table)),
     rows(kpis, more = {}) {
-      const rows = kpi(prepared, { kpis, period, asOf, scope, view, ...more });
+      const question = { kpis, period, asOf, scope, view, ...more };
+      const isOpen = published === undefined || more.view === "operational";
+      const rows = isOpen ? kpi(prepared, question) : publishedRows(prepared, published, { ...question, isWhole });
       for (const row of rows) asked.set(JSON.stringify([row.kpi, row.period, row.by]), row);
       return rows;
     },

@@ -1,4 +1,5 @@
 import type { KpiRow } from "@pimpasa/analytics";
+import type { ReleaseAudit } from "@pimpasa/analytics/audit";
 import type { CalendarDay, Language, PeriodText } from "@pimpasa/core";
 import type { TopLevelSpec } from "vega-lite";
 import type { Cell } from "./cell.ts";
@@ -11,6 +12,8 @@ export type ReportView = (typeof reportViews)[number];
 export interface ReportModel {
   readonly language: Language;
   readonly view: ReportView;
+  /** What the audit of the release says from which a publication was made; null in the operational view, and in a draft. */
+  readonly audit: Pick<ReleaseAudit, "cells" | "suppressed" | "loss" | "smallestInterval"> | null;
   readonly synthetic: boolean;
   readonly head: ReportHead;
   /** What is to be decided: the lists in the operational view, their protected counterpart in the other. */
@@ -73,6 +76,8 @@ export interface ReportChart {
   readonly id: string;
   readonly light: TopLevelSpec;
   readonly dark: TopLevelSpec;
+  /** It needs the whole width of a page. */
+  readonly isWide: boolean;
 }
 
 /** What a KPI is. */

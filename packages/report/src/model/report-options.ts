@@ -1,4 +1,5 @@
 import type { CalendarDay, Finding, Language, Period, RejectedRow, Scope, TableName } from "@pimpasa/core";
+import type { PublishedRelease } from "./publication/published-release.ts";
 import type { ReportView } from "./report-model.ts";
 
 /** How many rows of each table were rejected; a table that is not named has none. */
@@ -12,12 +13,22 @@ export interface ReportOptions {
   readonly language: Language;
   /** `publication` unless given. `operational`, for whoever is responsible for the scope: with names, and no count withheld. */
   readonly view?: ReportView | undefined;
+  /**
+   * From what every figure of the publication view is taken: `publicationRelease` makes it. Without it each table is protected by
+   * itself only, and the report says that it is a draft.
+   */
+  readonly published?: PublishedRelease | undefined;
   /** The nation unless given; the one province in which all offices and villages lie, where it is one. */
   readonly scope?: Scope | undefined;
   /** The findings of the check that came with the dataset. */
   readonly findings: readonly Finding[];
   /** The rows that were rejected when it was read, or how many there were. */
   readonly rejected: readonly RejectedRow[] | RejectedCounts;
+}
+
+/** A report that cannot be made whatever the data: its message says what to write instead. */
+export class ReportOptionsError extends Error {
+  override readonly name = "ReportOptionsError";
 }
 
 const isRows = (rejected: ReportOptions["rejected"]): rejected is readonly RejectedRow[] => Array.isArray(rejected);

@@ -1,5 +1,5 @@
 import type { KpiRow } from "@pimpasa/analytics";
-import { charts } from "./charts.ts";
+import { charts } from "./charts/charts.ts";
 import { definitions } from "./figures.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Section } from "./report-model.ts";
@@ -15,7 +15,7 @@ import { suppressionSection } from "./sections/suppression.ts";
 /** The parts of the report after page one, in their order. What was withheld is told of everything before it. */
 export function sections(context: ReportContext, totals: ReadonlyMap<string, KpiRow>, changes: Changes): Section[] {
   const { texts } = context;
-  const drawn = charts(context);
+  const drawn = charts(context, totals);
   const ofSection = (id: Parameters<typeof kpiSection>[1], blocks: Section["blocks"] = []) =>
     kpiSection(context, id, { totals, charts: drawn[id], blocks });
   const only = (id: keyof typeof texts.sections, parts: Partial<Section>): Section => ({
@@ -30,7 +30,7 @@ export function sections(context: ReportContext, totals: ReadonlyMap<string, Kpi
   const priority = priorityBlock(context);
   return [
     only("limits", { paragraphs: limits(context, totals) }),
-    only("changes", { blocks: [changeBlock(context, changes)] }),
+    only("changes", { blocks: [changeBlock(context, changes)], charts: drawn.changes.flatMap(({ chart }) => chart ?? []) }),
     ...(priority === null ? [] : [only("priority", { blocks: [priority] })]),
     ofSection("coverage"),
     ofSection("education"),

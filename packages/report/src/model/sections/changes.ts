@@ -2,6 +2,7 @@ import { formatDifference, type KpiChange, kpiById, kpiCatalogue, kpiChanges, ob
 import { formatDay, formatPeriod, previousPeriod } from "@pimpasa/core";
 import { blockOf, unavailableBlock } from "../block.ts";
 import { shownWithNumbers } from "../figures.ts";
+import { releasedChanges } from "../publication/released-changes.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Block } from "../report-model.ts";
 
@@ -49,8 +50,11 @@ export function changes(context: ReportContext): Changes {
   return rows.length === 0 ? { caption, rows, unavailable: texts.nothingToCompare } : { caption, rows, unavailable: null };
 }
 
-const changesOf = ({ prepared, scope, view, period, asOf }: ReportContext): KpiChange[] =>
-  kpiChanges(prepared, { kpis: kpiCatalogue, period, asOf, scope, view, against: "previous-period" });
+function changesOf(context: ReportContext): KpiChange[] {
+  const { prepared, scope, view, period, asOf, published } = context;
+  if (published !== undefined) return releasedChanges(context);
+  return kpiChanges(prepared, { kpis: kpiCatalogue, period, asOf, scope, view, against: "previous-period" });
+}
 
 function shownChange(context: ReportContext, change: KpiChange): Change {
   const { language, texts } = context;

@@ -7,18 +7,18 @@ import type { Block } from "../report-model.ts";
 /** Which files were read, and how many of their rows could be used? */
 export function fileBlock(context: ReportContext): Block {
   const { texts } = context;
-  const { file, read, accepted, rejected } = texts.columns;
+  const { file, read, accepted, rejected, status } = texts.columns;
   return blockOf(context, {
     id: "files",
     title: texts.sections.tables,
-    columns: [file, read, accepted, rejected],
-    numbers: [1, 2, 3],
-    rows: tableRows(context),
+    columns: context.view === "operational" ? [file, read, accepted, rejected] : [file, status],
+    numbers: context.view === "operational" ? [1, 2, 3] : [],
+    rows: context.view === "operational" ? tableRows(context) : statusRows(context),
     caption: texts.captions.tables,
   });
 }
 
-/** What did the check of the data find? Examples name records, so they are for the operational view only. */
+/** What did the check of the data find? Examples name records and numbers are not protected, so both are for the operational view only. */
 export function findingBlock(context: ReportContext): Block {
   const { texts, view } = context;
   const { rule, severity, count, example } = texts.columns;
@@ -27,10 +27,10 @@ export function findingBlock(context: ReportContext): Block {
   return blockOf(context, {
     id: "findings",
     title: texts.sections.findings,
-    columns: [rule, severity, count, ...(isOperational ? [example] : [])],
-    numbers: [2],
-    rows: isOperational ? rows : rows.map((row) => row.slice(0, 3)),
-    caption: texts.captions.findings,
+    columns: [rule, severity, ...(isOperational ? [count, example] : [])],
+    numbers: isOperational ? [2] : [],
+    rows: isOperational ? rows : rows.map((row) => row.slice(0, 2)),
+    caption: isOperational ? texts.captions.findings : texts.captions.rules,
   });
 }
 
@@ -42,6 +42,16 @@ function tableRows({ dataset, texts, language, rejectedOf }: ReportContext): Cel
     return [file, countCell(read, language), countCell(accepted, language), countCell(rejectedOf(table), language)];
   });
 }
+
+/** Which files there were: how many rows they have is no protected figure. */
+const statusRows = ({ dataset, texts }: ReportContext): Cell[][] =>
+  tableNames.map((table) => {
+    const { status } = dataset.intake[table];
+    return [
+      `${fileNameOf(table)}.csv`,
+      status === "supplied" ? texts.supplied : status === "unreadable" ? texts.unreadable : texts.notSupplied,
+    ];
+  });
 
 /** Each rule once: the gravest first, then the most frequent. */
 function findingRows({ findings, texts, language }: ReportContext): Cell[][] {

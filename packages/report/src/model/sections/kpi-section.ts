@@ -1,9 +1,10 @@
 import type { KpiRow } from "@pimpasa/analytics";
 import { blockOf } from "../block.ts";
+import type { PossibleChart } from "../charts/chart-sheet.ts";
 import { figureRows } from "../figures.ts";
 import { placeTable } from "../place-table.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { Block, ReportChart, Section } from "../report-model.ts";
+import type { Block, Section } from "../report-model.ts";
 import { type KpiSection, sectionKpis } from "./section-kpis.ts";
 
 /** What stands in the table of places of a section. */
@@ -25,7 +26,7 @@ export function kpiSection(
     totals,
     charts,
     blocks = [],
-  }: { readonly totals: ReadonlyMap<string, KpiRow>; readonly charts: readonly ReportChart[]; readonly blocks?: readonly Block[] },
+  }: { readonly totals: ReadonlyMap<string, KpiRow>; readonly charts: readonly PossibleChart[]; readonly blocks?: readonly Block[] },
 ): Section {
   const { texts } = context;
   const rows = sectionKpis[id].flatMap((kpi) => totals.get(kpi) ?? []);
@@ -33,5 +34,18 @@ export function kpiSection(
   const compared = comparedKpis[id];
   const places =
     compared.length === 0 ? [] : [placeTable(context, { id: `${id}-by-place`, title: texts.byPlace(texts.sections[id]), kpis: compared })];
-  return { id, title: texts.sections[id], paragraphs: [], blocks: [figures, ...places, ...blocks], charts, definitions: [] };
+  return {
+    id,
+    title: texts.sections[id],
+    paragraphs: leftOut(context, charts),
+    blocks: [figures, ...places, ...blocks],
+    charts: charts.flatMap(({ chart }) => chart ?? []),
+    definitions: [],
+  };
+}
+
+/** The charts that have no data, by name. */
+function leftOut({ texts }: ReportContext, charts: readonly PossibleChart[]): string[] {
+  const names = charts.flatMap(({ id, chart }) => (chart === null ? [texts.charts[id as keyof typeof texts.charts] ?? id] : []));
+  return names.length === 0 ? [] : [texts.chartsLeftOut(names.join(", "))];
 }

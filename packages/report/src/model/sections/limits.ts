@@ -15,7 +15,7 @@ export function limits(context: ReportContext, rows: ReadonlyMap<string, KpiRow>
     ...missingTables(context, rows),
     ...otherReasons(context, rows),
     ...rejectedRows(context),
-    ...(errors > 0 ? [texts.limits.errors(number(errors))] : []),
+    ...(errors > 0 ? [context.view === "operational" ? texts.limits.errors(number(errors)) : texts.limits.someErrors] : []),
     ...(unresolved > 0 ? [texts.limits.unresolved(number(unresolved))] : []),
     ...(placeholders > 0 ? [texts.limits.placeholders(number(placeholders))] : []),
     texts.limits.silence,
@@ -48,9 +48,11 @@ function nameWithCompleteness(row: KpiRow, context: ReportContext): string {
   return row.completeness === null ? name : context.texts.limits.complete(name, percent(row.completeness, context));
 }
 
-function rejectedRows({ texts, language, rejectedOf }: ReportContext): string[] {
+/** How many rows of a file were rejected is no protected figure. */
+function rejectedRows({ texts, language, rejectedOf, view }: ReportContext): string[] {
   const rejected = tableNames.map((table) => ({ table, count: rejectedOf(table) })).filter(({ count }) => count > 0);
   if (rejected.length === 0) return [];
+  if (view === "publication") return [texts.limits.someRejected(rejected.map(({ table }) => `${fileNameOf(table)}.csv`).join(", "))];
   const total = rejected.reduce((sum, { count }) => sum + count, 0);
   const files = rejected.map(({ table, count }) => `${fileNameOf(table)}.csv: ${formatNumber(count, language)}`);
   return [texts.limits.rejected(formatNumber(total, language), files.join(", "))];

@@ -1,6 +1,7 @@
 import { formatNumber, kpiById } from "@pimpasa/analytics";
 import { blockOf } from "../block.ts";
 import { countCell } from "../cell.ts";
+import { percent } from "../figures.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Section } from "../report-model.ts";
 
@@ -24,7 +25,7 @@ export function suppressionSection(context: ReportContext): Section {
     rows: withheld.map(([id, rows]) => [kpiById(id)?.definition.name[language] ?? id, countCell(rows.length, language)]),
     caption: texts.withheld.caption(formatNumber(total, language), formatNumber(asked.length, language)),
   });
-  const paragraphs = view === "operational" ? [texts.withheld.operational] : [texts.withheld.rule, texts.withheld.look];
+  const paragraphs = view === "operational" ? [texts.withheld.operational] : [texts.withheld.rule, ...auditTexts(context)];
   return {
     id: "withheld",
     title: texts.sections.withheld,
@@ -33,4 +34,14 @@ export function suppressionSection(context: ReportContext): Section {
     charts: [],
     definitions: [],
   };
+}
+
+/** What the audit of the release says; in a draft, that there was none. */
+function auditTexts(context: ReportContext): string[] {
+  const { texts, language, published } = context;
+  if (published === undefined) return [texts.withheld.look];
+  const { cells, suppressed, loss, smallestInterval } = published.audit;
+  const number = (count: number): string => formatNumber(count, language);
+  const closest = smallestInterval === null ? texts.withheld.nothingClose : texts.withheld.closest(number(smallestInterval + 1));
+  return [texts.withheld.audit(number(cells), number(suppressed), percent(loss, context)), closest, texts.withheld.office];
 }
