@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { datasetOf, randomRecordsOf } from "./random-programme.ts";
 import type { Records } from "./records.ts";
 
-const processes = kpiCatalogue.filter(({ definition }) => definition.uncertainty === "process");
+/** Signals are raised for regions of any level, so that there are no villages to cluster by: their share has no interval yet. */
+const processes = kpiCatalogue.filter(({ definition }) => definition.uncertainty === "process" && !definition.tables.includes("signals"));
 const intervals = {
   share: clusteredShare,
   "attendances-per-1000-residents-a-year": (sums: ClusterSums) => clusteredRate(sums, 1000),

@@ -10,7 +10,10 @@ import { datasetOf, randomRecordsOf } from "./random-programme.ts";
 import type { Records } from "./records.ts";
 
 const kpis = (...ids: string[]): Kpi[] => ids.flatMap((id) => kpiById(id) ?? []);
-/** Published down to the regency only: what rests on victims, and what was not shown to be safe beside all others of its family. */
+/**
+ * Published down to the regency only: what rests on victims, and what was not shown to be safe beside all others of its
+ * family. Of them nothing finer is said; what a figure of a regency tells of its only village is not attacked.
+ */
 const toTheRegency: readonly string[] = kpiCatalogue.flatMap(({ definition: { id, publishedDownTo } }) =>
   publishedDownTo === "regency" ? [id] : [],
 );
@@ -23,7 +26,7 @@ const calls: readonly (readonly [string, readonly Kpi[]])[] = [
   ["open-backlog and red-flags", kpis("open-backlog", "red-flags")],
   ["participants and women-share", kpis("participants", "women-share")],
   ["all that counts reports", kpis("reports-submitted", "verification-timeliness", "open-backlog", "red-flags")],
-  ["the whole catalogue", kpiCatalogue],
+  ["all that counts persons or reports", kpiCatalogue.filter(({ definition }) => definition.counts !== "other")],
 ];
 const breakdowns: readonly (readonly Dimension[])[] = [
   [],
@@ -71,7 +74,7 @@ async function attack(asked: readonly Kpi[], records: Records, { period, by, sco
   const puzzle = publishedPuzzle(published, open, by);
   let attacked = 0;
   for (const { row, variables } of puzzle.rows) {
-    if (row.status !== "suppressed" || !isFine(row, scope)) continue;
+    if (row.status !== "suppressed" || !isFine(row, scope) || toTheRegency.includes(row.kpi)) continue;
     const quantities = variables.length === 1 ? [variables] : [...variables.map((v) => [v]), variables];
     for (const quantity of quantities) {
       const truth = quantity.reduce((sum, v) => sum + (puzzle.truth[v] as number), 0);
@@ -136,7 +139,7 @@ describe.each(calls)("small counts of %s", (_, asked) => {
       fc.asyncProperty(randomRecordsOf({ villages: [3, 6], activities: [8, 30], reports: [15, 60] }), randomCall, async (records, call) => {
         attacked += await attack(asked, records, call);
       }),
-      { numRuns: Number(process.env.PIMPASA_RUNS ?? 40), seed: 7 },
+      { numRuns: Number(process.env.PIMPASA_RUNS ?? (asked.length > 4 ? 8 : 40)), seed: 7 },
     );
     expect(attacked).toBeGreaterThan(15);
   });

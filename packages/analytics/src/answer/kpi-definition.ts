@@ -59,7 +59,10 @@ export interface KpiDefinition {
   readonly follows?: "policy-profile";
   /** What is counted, where other KPIs count the same records; a KPI that does not say so is taken to stand alone. */
   readonly counted?: Counted;
-  /** The finest region for which it is published; to the village unless given. */
+  /**
+   * The finest region for which it is published; to the village unless given. A figure of that region is that of its only
+   * village, where one alone has any: at the regency and above counts are not withheld.
+   */
   readonly publishedDownTo?: "province" | "regency" | "district";
   readonly formula: LocalText;
   readonly source: string;

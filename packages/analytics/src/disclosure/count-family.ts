@@ -1,3 +1,4 @@
+import type { Dimension } from "../dimension.ts";
 import type { KpiAnswer } from "./kpi-answer.ts";
 import { type AtMost, movesOf, type Shown } from "./moves.ts";
 
@@ -21,9 +22,15 @@ export interface LinkedAnswers {
 
 /**
  * The answers of a call that count persons or reports, each with those that count the same ones: their definitions say so
- * (`counted`). Of what was not asked for nothing is published.
+ * (`counted`). Of what was not asked for nothing is published. KPIs of which one can be broken down by less than another add
+ * up in other tables, and so are protected by themselves.
  */
-export function linkedAnswers(answers: readonly KpiAnswer[]): LinkedAnswers[] {
+export const linkedAnswers = (answers: readonly KpiAnswer[], by: readonly Dimension[]): LinkedAnswers[] =>
+  [...Map.groupBy(answers, ({ definition }) => by.filter((dimension) => definition.dimensions.includes(dimension)).join())].flatMap(
+    ([, alike]) => linkedAlike(alike),
+  );
+
+function linkedAlike(answers: readonly KpiAnswer[]): LinkedAnswers[] {
   const counting = answers.filter(({ rows }) => rows.length > 0);
   const shown = new Map(counting.map((answer) => [answer.definition.id, shownBy(answer)] as const));
   const atMost = relationsOf(counting, shown);

@@ -28,7 +28,7 @@ export interface Question {
  */
 export function protectAnswers(answers: readonly KpiAnswer[], question: Question): KpiAnswer[] {
   const counting = answers.filter(({ definition }) => isProtected(definition, question.policy));
-  const hidden = new Set(linkedAnswers(counting).flatMap((linked) => rowsToWithhold(linked, question)));
+  const hidden = new Set(linkedAnswers(counting, question.by).flatMap((linked) => rowsToWithhold(linked, question)));
   return answers.map((answer) => ({ ...answer, rows: answer.rows.map((row) => shownRow(answer, row, hidden, question)) }));
 }
 
