@@ -41,7 +41,7 @@ test("builds a folder's data into one page and leaves everything else where it i
     ["programme.json", '{"synthetic":true}'],
   ]);
   expect(readFileSync(join(dir, "keep.txt"), "utf8")).toBe("kept");
-  expect(statSync(join(dir, "evaluation.html")).size).toBeLessThan(8_000_000);
+  expect(statSync(join(dir, "evaluation.html")).size).toBeLessThan(10_000_000);
 });
 
 test("says what is wrong with a folder", () => {

@@ -1,12 +1,13 @@
 // The notebook as an analyst uses it: built to one file, opened from the disk, inputs changed, figures read.
 // The witness is kpi() on the same data in Node.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { educationSessions, type KpiOptions, kpi, reportsSubmitted } from "@pimpasa/analytics";
-import type { Dataset, Language, Scope } from "@pimpasa/core";
+import { type Dataset, type Language, parsePeriod, type Scope } from "@pimpasa/core";
+import { evaluationReport, reportJson, reportTables, reportWorkbook } from "@pimpasa/report";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataFiles, type TextFile } from "../embedded-data.ts";
@@ -61,7 +62,7 @@ describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the
   test("begins with the latest period that is over, for the whole nation", async () => {
     await expectFigures({ period: "2026-S1" });
     expect(await page.locator("#mark").textContent()).toContain("DATA SINTETIS");
-    expect(await page.locator("#gaps").textContent()).toBe("Semua indikator dapat dihitung.");
+    expect(await page.locator("#gaps").textContent()).toContain("indeks risiko belum tersedia");
     expect(await page.locator(".chart svg").count()).toBe(7);
   });
 
@@ -162,6 +163,30 @@ describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the
     await choose("Level", "Nation");
     await choose("Period", "Quarter 3 of 2025");
     await expectFigures({ period: "2025-Q3" }, "en");
+  });
+
+  test("says what the report says, and saves what it saves", async () => {
+    const { findings, rejected } = await readInNode(await dataFiles(undefined));
+    const period = parsePeriod("2025-Q3");
+    if (!period.ok) throw new Error("2025-Q3");
+    const options = {
+      period: period.value,
+      asOf: period.value.lastDay,
+      language: "en",
+      scope: { kind: "nation" },
+      findings,
+      rejected,
+    } as const;
+    const model = evaluationReport(dataset, options);
+    await expect.poll(() => page.locator("#message li").allTextContents(), patience).toEqual([...model.head.sentences]);
+    const saved = async (label: string): Promise<Buffer> => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: label, exact: true }).click()]);
+      return readFileSync(await file.path());
+    };
+    expect(JSON.parse((await saved("JSON")).toString())).toEqual(JSON.parse(reportJson(model)));
+    expect((await saved("XLSX")).equals(await reportWorkbook(model))).toBe(true);
+    await page.getByText("Tables as CSV").click();
+    for (const { name, content } of reportTables(model).slice(0, 2)) expect((await saved(name)).toString()).toBe(content);
   });
 
   test("asks the network for nothing and reports no error", () => {

@@ -109,6 +109,10 @@ export const en: PageTexts = {
     leftOut: (count) => `${count} KPIs cannot be compared and are not shown.`,
     caution: "The difference of one period is no trend, and does not say why. Differences are taken before rounding.",
   },
+  view: "View",
+  views: { operational: "Operational (own area, nothing withheld)", publication: "Publication (small counts withheld)" },
+  csvTables: "Tables as CSV",
+  toBeDecided: "To be decided",
   points: "points",
   partsNote:
     "An activity of several villages counts once in every area that took part, so the rows can add up to more than the whole. Attendances belong to the host village.",

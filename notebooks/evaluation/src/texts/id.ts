@@ -111,6 +111,10 @@ export const id = {
     leftOut: (count: string): string => `${count} indikator tidak dapat dibandingkan dan tidak ditampilkan.`,
     caution: "Selisih satu periode belum menunjukkan kecenderungan, dan tidak mengatakan sebabnya. Selisih dihitung sebelum pembulatan.",
   },
+  view: "Tampilan",
+  views: { operational: "Operasional (wilayah sendiri, tanpa penyembunyian)", publication: "Publikasi (angka kecil disembunyikan)" },
+  csvTables: "Tabel sebagai CSV",
+  toBeDecided: "Yang perlu diputuskan",
   points: "poin",
   partsNote:
     "Kegiatan bersama beberapa desa dihitung satu kali di setiap wilayah yang ikut, sehingga jumlah baris dapat melebihi keseluruhan. Kehadiran menjadi milik desa tuan rumah.",

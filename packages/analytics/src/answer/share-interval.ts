@@ -11,7 +11,10 @@ import type { UncertaintyInterval } from "./kpi-value.ts";
 export const shareInterval = (grid: Grid, sums: () => (cell: number) => ClusterSums): NonNullable<CellMeasures["interval"]> =>
   villageInterval(grid, sums, clusteredShare);
 
-/** An interval from the sums over the villages of a cell. */
+/**
+ * An interval from the sums over the villages of a cell. Its limits have twelve digits: the last ones differ between the
+ * square roots and logarithms of two machines, and with the order of villages.
+ */
 export function villageInterval(
   grid: Grid,
   sums: () => (cell: number) => ClusterSums,
@@ -21,6 +24,9 @@ export function villageInterval(
   let known: ((cell: number) => ClusterSums) | undefined;
   return (cell) => {
     known ??= sums();
-    return intervalOf(known(cell));
+    const interval = intervalOf(known(cell));
+    return interval && { ...interval, low: toTwelveDigits(interval.low), high: toTwelveDigits(interval.high) };
   };
 }
+
+const toTwelveDigits = (value: number): number => Number(value.toPrecision(12));

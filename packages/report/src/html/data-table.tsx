@@ -7,7 +7,7 @@ interface DataTableProps {
 }
 
 /** With more columns than these the first one is given its width. */
-const manyColumns = 5;
+const manyColumns = 4;
 
 /**
  * A table with a caption; on a narrow screen each row becomes a block in which the column's name stands before its cell.
