@@ -7,8 +7,11 @@ interface InlineOptions {
 
 /** An SVG that vega drew, made fit to stand in a page: one picture with an alternative text, with ids of its own. */
 export function inlineSvg(svg: string, { prefix, label }: InlineOptions): string {
-  return withOwnIds(svg, prefix).replace("<svg ", `<svg role="img" aria-label="${attributeText(label)}" `);
+  return withoutInnerRoles(withOwnIds(svg, prefix)).replace("<svg ", `<svg role="img" aria-label="${attributeText(label)}" `);
 }
+
+/** The parts of a picture are none of their own: their roles would ask for a text each. */
+const withoutInnerRoles = (svg: string): string => svg.replace(/ (?:role|aria-roledescription|aria-label)="[^"]*"/g, "");
 
 /** Ids inside an SVG count through everything that a process draws: they are counted anew, so that equal input gives equal bytes. */
 function withOwnIds(svg: string, prefix: string): string {

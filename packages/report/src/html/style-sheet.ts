@@ -55,7 +55,6 @@ figure.wide-chart { column-span: all; overflow-x: auto; }
   .synthetic { font-size: 0.85rem; letter-spacing: 0; }
   td.empty { display: none; }
 }
-@media screen and (min-width: 60rem) { td.number { white-space: nowrap; } }
 @media print {
   :root { color-scheme: light; --ground: #ffffff; --text: #000000; --muted: #444444; --line: #bbbbbb; --mark: #000000; --mark-ground: #eeeeee; }
   @page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
