@@ -73,6 +73,8 @@ export const en: typeof id = {
     "unstaffed-offices": (count, first) => `Post an officer to ${counted(count, "office", "offices")}, beginning with ${first}.`,
     "leaderless-villages": (count, first) => `Name a lead officer for ${counted(count, "village", "villages")}, beginning with ${first}.`,
     "silent-villages": (count, first) => `Contact ${counted(count, "silent village", "silent villages")}, beginning with ${first}.`,
+    "sessions-missed": (count) =>
+      `Find out why ${counted(count, "village", "villages")} had no education session in the quarter that is over, and plan one.`,
     "sessions-due": (count) => `Plan an education session in ${counted(count, "village", "villages")}.`,
     "waiting-rows": (count) => `Decide ${counted(count, "kind of row that waits", "kinds of rows that wait")}.`,
   },

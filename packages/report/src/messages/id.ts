@@ -81,6 +81,8 @@ export const id = {
     "unstaffed-offices": (count: string, first: string): string => `Tempatkan petugas di ${count} kantor; mulai dari ${first}.`,
     "leaderless-villages": (count: string, first: string): string => `Tunjuk penanggung jawab untuk ${count} desa; mulai dari ${first}.`,
     "silent-villages": (count: string, first: string): string => `Hubungi ${count} desa tanpa kabar; mulai dari ${first}.`,
+    "sessions-missed": (count: string, _first: string): string =>
+      `Cari tahu mengapa ${count} desa tidak mendapat sesi edukasi dalam triwulan yang sudah berakhir, dan jadwalkan.`,
     "sessions-due": (count: string, _first: string): string => `Jadwalkan sesi edukasi di ${count} desa.`,
     "waiting-rows": (count: string, _first: string): string => `Putuskan ${count} jenis baris yang menunggu.`,
   },

@@ -81,7 +81,7 @@ describe("what is asked of whoever decides", () => {
       "Post an officer to 2 offices",
       "Name a lead officer for 2 villages",
       "Contact 1 silent village",
-      "Plan an education session in 2 villages.",
+      "Find out why 2 villages had no education session in the quarter that is over",
       "Decide 1 kind of row that waits.",
     ]);
   });
@@ -90,6 +90,11 @@ describe("what is asked of whoever decides", () => {
       "As far as can be told nothing waits for a decision; some lists cannot be made.",
     ]);
   });
+});
+
+test("a session is planned only while the quarter lasts", async () => {
+  const { pageOne } = await modelOf(events, { programme, asOf: "2025-06-10" });
+  expect(pageOne.decisions).toContain("Plan an education session in 3 villages.");
 });
 
 describe("the publication view", () => {
