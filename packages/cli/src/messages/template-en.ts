@@ -56,7 +56,7 @@ export const templateEn: typeof templateId = {
   },
   count: (minimum, maximum) => `Whole number from ${minimum} to ${maximum}.`,
   own: {
-    regionCode: "Kemendagri code with dots, for example 53.04.12.2003. No BPS code.",
+    regionCode: "Kemendagri code with dots, for example 53.04.02.2001. No BPS code.",
     provinceCode: "Kemendagri code of the province, for example 53.",
     month: "Month: year-month, for example 2025-07.",
     period: "Period: 2025, 2025-S1, 2025-Q3 or 2025-07.",

@@ -54,7 +54,7 @@ export const templateId = {
   },
   count: (minimum: string, maximum: string): string => `Bilangan bulat dari ${minimum} sampai ${maximum}.`,
   own: {
-    regionCode: "Kode Kemendagri dengan titik, misalnya 53.04.12.2003. Bukan kode BPS.",
+    regionCode: "Kode Kemendagri dengan titik, misalnya 53.04.02.2001. Bukan kode BPS.",
     provinceCode: "Kode provinsi Kemendagri, misalnya 53.",
     month: "Bulan: tahun-bulan, misalnya 2025-07.",
     period: "Periode: 2025, 2025-S1, 2025-TW3, atau 2025-07.",

@@ -5,14 +5,14 @@ import { templateText } from "./template-text.ts";
 
 /** Examples of fields whose form says more than their kind does. */
 const own: Readonly<Record<string, SheetValue>> = {
-  "regions.id": "53.04.12.2003",
-  regionCode: "53.04.12.2003",
+  "regions.id": "53.04.02.2001",
+  regionCode: "53.04.02.2001",
   "workingAreas.regionCode": "53.04",
   provinceCode: "53",
   month: "2025-07",
   period: "2025",
   decree: "W.11.IMI.IMI.1.1949-GR.03.05 Tahun 2024",
-  "regions.regionCode": "53.04.12.2003",
+  "regions.regionCode": "53.04.02.2001",
   participants: 40,
   women: 22,
   men: 18,
