@@ -61,4 +61,5 @@ export function inOrder(a: LineageChange, b: LineageChange): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-const sortKey = (change: LineageChange): string => [change.by, change.from ?? "", change.to ?? "", change.kind, change.share ?? ""].join("|");
+const sortKey = (change: LineageChange): string =>
+  [change.by, change.from ?? "", change.to ?? "", change.kind, change.share ?? ""].join("|");
