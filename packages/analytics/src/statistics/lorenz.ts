@@ -37,11 +37,16 @@ export function lorenz(amounts: ArrayLike<number>): Lorenz | null {
   const whole = sorted.reduce((sum, amount) => sum + amount, 0);
   if (whole === 0) return null;
   const curve: LorenzPoint[] = [{ members: 0, held: 0 }];
-  let [below, weighted] = [0, 0];
+  let below = 0;
   for (const [i, amount] of sorted.entries()) {
     below += amount;
-    weighted += (2 * i + 1 - sorted.length) * amount;
     curve.push({ members: (i + 1) / sorted.length, held: below / whole });
   }
-  return { curve, gini: weighted / (sorted.length * whole) };
+  return { curve, gini: pairwiseDifferences(sorted) / (sorted.length * whole) };
 }
+
+/** The differences between all pairs, added up: in order of size, each number is the greater as often as it has smaller ones. */
+export const pairwiseDifferences = (amounts: ArrayLike<number>): number =>
+  Float64Array.from(amounts)
+    .sort()
+    .reduce((total, one, rank) => total + one * (2 * rank + 1 - amounts.length), 0);

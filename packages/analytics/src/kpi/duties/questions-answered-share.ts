@@ -1,7 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { shareInterval } from "../../answer/share-interval.ts";
-import { flow } from "../../grid/accumulate.ts";
-import { flowByVillage } from "../../grid/flow-by-village.ts";
+import { cubeShare } from "../cube-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 /**
@@ -41,13 +39,8 @@ export const questionsAnsweredShare = defineKpi(
     source: "Duty 4 of an officer: collect input and questions from the public",
   },
   "flow",
-
   (context, grid) => {
     const { questions } = context.reports().by(grid.eventDimensions);
-    return {
-      numerator: flow(context, grid, questions, "answered"),
-      denominator: flow(context, grid, questions, "due"),
-      interval: shareInterval(grid, () => flowByVillage(context, grid, questions, { numerator: ["answered"], denominator: ["due"] })),
-    };
+    return cubeShare(context, grid, questions, { numerator: "answered", denominator: "due" });
   },
 );

@@ -2,6 +2,7 @@ import type { Office } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
+import { pairwiseDifferences } from "../../statistics/lorenz.ts";
 import { officeDimensions } from "../dimension-sets.ts";
 import { postingsAt } from "./designated.ts";
 
@@ -77,7 +78,3 @@ function villagesLed({ timeline, frame }: KpiContext, day: number): Map<string, 
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-
-/** The differences between all pairs, added up: in order of size, each number is the greater as often as it has smaller ones. */
-const pairwiseDifferences = (list: readonly number[]): number =>
-  [...list].sort((a, b) => a - b).reduce((total, one, rank) => total + one * (2 * rank - list.length + 1), 0);

@@ -1,7 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { shareInterval } from "../../answer/share-interval.ts";
-import { flow } from "../../grid/accumulate.ts";
-import { flowByVillage } from "../../grid/flow-by-village.ts";
+import { cubeShare } from "../cube-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 /**
@@ -42,10 +40,6 @@ export const resolutionShare = defineKpi(
   "flow",
   (context, grid) => {
     const { resolutions } = context.reports().by(grid.eventDimensions);
-    return {
-      numerator: flow(context, grid, resolutions, "met"),
-      denominator: flow(context, grid, resolutions, "due"),
-      interval: shareInterval(grid, () => flowByVillage(context, grid, resolutions, { numerator: ["met"], denominator: ["due"] })),
-    };
+    return cubeShare(context, grid, resolutions, { numerator: "met", denominator: "due" });
   },
 );

@@ -1,7 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
-import { shareInterval } from "../../answer/share-interval.ts";
-import { flow } from "../../grid/accumulate.ts";
-import { flowByVillage } from "../../grid/flow-by-village.ts";
+import { cubeShare } from "../cube-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 /**
@@ -42,10 +40,6 @@ export const returnedShare = defineKpi(
   "flow",
   (context, grid) => {
     const { outcomes } = context.reports().by(grid.eventDimensions);
-    return {
-      numerator: flow(context, grid, outcomes, "returned"),
-      denominator: flow(context, grid, outcomes, "reports"),
-      interval: shareInterval(grid, () => flowByVillage(context, grid, outcomes, { numerator: ["returned"], denominator: ["reports"] })),
-    };
+    return cubeShare(context, grid, outcomes, { numerator: "returned", denominator: "reports" });
   },
 );
