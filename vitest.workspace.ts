@@ -14,7 +14,14 @@ const alias = [
 
 const project = (name: string, dir: string, include: string[]) => ({
   resolve: { alias },
-  test: { name, root: `${root}${dir}`, include, testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    name,
+    root: `${root}${dir}`,
+    include,
+    setupFiles: [`${root}scripts/seeded-properties.ts`],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
 
 export default defineConfig({
