@@ -42,7 +42,9 @@ function declarationText(declaration) {
 let differs = false;
 for (const name of readdirSync(join(root, "packages")).sort()) {
   const dist = join(root, "packages", name, "dist");
-  const entries = ["index", "node", "xlsx", "audit", "examples"].filter((entry) => existsSync(join(dist, `${entry}.d.ts`)));
+  const entries = ["index", "text", "id", "en", "json-schema", "node", "xlsx", "audit", "examples"].filter((entry) =>
+    existsSync(join(dist, `${entry}.d.ts`)),
+  );
   if (entries.length === 0) continue;
   const text = entries
     .map(

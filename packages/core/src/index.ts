@@ -62,18 +62,9 @@ export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, pars
 export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
-export { type JsonSchema, jsonSchemaOf, programmeJsonSchema } from "./json-schema.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
 export { type LineageCertainty, lineageCertainties, type RegionLineage, type RegionSuccessor } from "./lineage.ts";
 export { LineageRow, parseLineageRow } from "./lineage-row.ts";
-export { coverageFaultText } from "./messages/coverage-fault-text.ts";
-export { fieldLabel } from "./messages/field-labels.ts";
-export { issueText } from "./messages/issue-text.ts";
-export { consequenceText, refusalText } from "./messages/operation-text.ts";
-export { ruleText } from "./messages/rule-text.ts";
-export { tableLabels } from "./messages/table-labels.ts";
-export { tableTitles } from "./messages/table-titles.ts";
-export { villageStateText } from "./messages/village-state-text.ts";
 export { Nip, parseNip } from "./nip.ts";
 export { applyPlan } from "./operations/apply-plan.ts";
 export { type AssignArguments, assign } from "./operations/assign.ts";
@@ -99,8 +90,6 @@ export { type TransferArguments, transfer } from "./operations/transfer.ts";
 export { verify } from "./operations/verify.ts";
 export { type OverdueReport, overdueReports } from "./overdue-reports.ts";
 export {
-  formatDay,
-  formatPeriod,
   type Period,
   type PeriodKind,
   PeriodText,
@@ -113,7 +102,6 @@ export {
 } from "./period.ts";
 export { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
 export { type ExpiredRecord, expired, withoutExpired } from "./privacy/expired.ts";
-export { type PersonalDataRow, personalDataInventory } from "./privacy/personal-data-inventory.ts";
 export { pseudonymise } from "./privacy/pseudonymise.ts";
 export { RetentionPolicy } from "./privacy/retention-policy.ts";
 export { withoutPersonal } from "./privacy/without-personal.ts";
@@ -147,6 +135,7 @@ export { isLawfulSignalTransition, signalTransitions } from "./signal-history.ts
 export { type StandardCodes, standardCodes } from "./standard-codes.ts";
 export type { TableInput } from "./table-input.ts";
 export { tableNamed, tableWithHeader } from "./table-of.ts";
+export { tableTitles } from "./table-titles.ts";
 export {
   type EventTableName,
   eventTables,
@@ -203,6 +192,7 @@ export {
   villageKinds,
   villageStates,
 } from "./terms.ts";
+export { issueBehind } from "./text-format.ts";
 export { type TimeZone, timeZoneOf } from "./time-zone.ts";
 export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
 export {
