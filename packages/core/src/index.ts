@@ -54,7 +54,7 @@ export { Signal, SignalEvent } from "./entities/signal.ts";
 export { Target } from "./entities/target.ts";
 export { Village } from "./entities/village.ts";
 export { WorkingArea } from "./entities/working-area.ts";
-export { type Field, type FieldKind, type PersonalKind, personalKinds } from "./field.ts";
+export { type Field, type FieldKind, type Personal, type PersonalKind, personalKinds } from "./field.ts";
 export { type Finding, type RuleCode, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
 export { type HeaderMap, indonesianHeader, mapHeader } from "./headers.ts";
