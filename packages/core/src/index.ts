@@ -58,6 +58,7 @@ export { type Field, type FieldKind, type Personal, type PersonalKind, personalK
 export { type Finding, type RuleCode, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
 export { type HeaderMap, indonesianHeader, mapHeader } from "./headers.ts";
+export { isPlausible } from "./indicator-values.ts";
 export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, parseInstant, toMinutes } from "./instant.ts";
 export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
@@ -124,7 +125,7 @@ export {
 } from "./region-code.ts";
 export { closedStates, isLawfulTransition, type ReportHistories, reportHistories, reportTransitions } from "./report-history.ts";
 export { err, ok, type Result } from "./result.ts";
-export { defaultRiskIndicators, type IndicatorProblem, indicatorProblems, isPlausible, RiskIndicator } from "./risk-indicator.ts";
+export { defaultRiskIndicators, type IndicatorProblem, indicatorProblems, RiskIndicator } from "./risk-indicator.ts";
 export type { RowIssue } from "./row-issues.ts";
 export type { RuleParams } from "./rule-params.ts";
 export { checkDataset } from "./rules/check-dataset.ts";
