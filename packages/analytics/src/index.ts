@@ -1,5 +1,4 @@
 export { dataBegins } from "./answer/data-begins.ts";
-export { type Coded, describeKpi, type KpiDescription } from "./answer/describe-kpi.ts";
 export { type Evidence, type EvidenceOptions, evidence } from "./answer/evidence.ts";
 export { kpi } from "./answer/kpi.ts";
 export { type ChangeObstacle, changeObstacles, type KpiChange } from "./answer/kpi-change.ts";
@@ -74,6 +73,7 @@ export { formatTarget, ratingLabels } from "./format-target.ts";
 export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";
+export { type Coded, describeKpi, type KpiDescription } from "./kpi/describe-kpi.ts";
 export { educationSessions } from "./kpi/duties/education-sessions.ts";
 export { evidenceShare } from "./kpi/duties/evidence-share.ts";
 export { inputsReceived } from "./kpi/duties/inputs-received.ts";

@@ -1,4 +1,5 @@
-import { type CalendarDay, type Issue, issueText, type Period, parseCalendarDay, parsePeriod, type Result } from "@pimpasa/core";
+import { type CalendarDay, type Issue, type Period, parseCalendarDay, parsePeriod, type Result } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 

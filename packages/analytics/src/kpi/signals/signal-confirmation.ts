@@ -1,9 +1,20 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import type { SignalLife } from "../../cube/signal-lives.ts";
 import { type ClusterSums, clusterSumsOf } from "../../statistics/cluster-sums.ts";
 import { regionDimensions } from "../dimension-sets.ts";
 import { coarserOverlapping, needsWorkingArea, signalCount, signalsInCells } from "./signal-cells.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const signalConfirmationInWords: KpiWords = {
+  question: { id: "Berapa bagian peringatan dini yang terbukti?", en: "What share of early warnings was confirmed?" },
+  formula: {
+    id: "sinyal dalam periode yang terbukti ÷ sinyal dalam periode yang ditutup sebagai terbukti atau alarm palsu",
+    en: "signals of the period that were confirmed ÷ signals of the period closed as confirmed or as a false alarm",
+  },
+  source: "Early warning: life of a signal, closed with an outcome",
+};
 
 /**
  * Do early warnings hold? Of the signals raised in the period that were closed by `asOf` as confirmed or as a false alarm,
@@ -26,7 +37,6 @@ export const signalConfirmation = defineKpi(
   {
     id: "signal-confirmation",
     name: { id: "Sinyal yang terbukti", en: "Signals confirmed" },
-    question: { id: "Berapa bagian peringatan dini yang terbukti?", en: "What share of early warnings was confirmed?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -35,11 +45,6 @@ export const signalConfirmation = defineKpi(
     tables: ["signals", "signalEvents"],
     dimensions: regionDimensions,
     counts: "other",
-    formula: {
-      id: "sinyal dalam periode yang terbukti ÷ sinyal dalam periode yang ditutup sebagai terbukti atau alarm palsu",
-      en: "signals of the period that were confirmed ÷ signals of the period closed as confirmed or as a false alarm",
-    },
-    source: "Early warning: life of a signal, closed with an outcome",
   },
   "flow",
   (context, grid) => {
