@@ -48,7 +48,7 @@ export const officerTenure = defineKpi(
     source: "Kaplan and Meier 1958; Brookmeyer and Crowley 1982 (interval)",
   },
   "stock",
-  (context, grid) => medianMeasures(staysByCell(context, grid), daysOfMonth),
+  (context, grid) => medianMeasures(context, staysByCell(context, grid), daysOfMonth),
 );
 
 interface Stay {

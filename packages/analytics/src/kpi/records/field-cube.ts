@@ -1,5 +1,5 @@
 import { isEventTable, isSupplied, type TableName } from "@pimpasa/core";
-import { type Cube, cubeBuilder } from "../../cube/cube.ts";
+import { type Cube, cubeBuilder, type EventCode } from "../../cube/cube.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { type DatedEventTable, datedEventTables, eventDays, eventVillages } from "../../quality/event-days.ts";
 import { expectedFields } from "../../quality/expected-fields.ts";
@@ -29,11 +29,14 @@ export function fieldCubes(context: KpiContext): FieldCubes {
   return cubes;
 }
 
+/** Records are not told apart. */
+const alike: EventCode = {};
+
 function makeCubes(context: KpiContext): FieldCubes {
   const builders = { events: cubeBuilder(["filled", "expected"]), records: cubeBuilder(["filled", "expected"]) };
   for (const table of tablesWithExpectedFields.filter((one) => isSupplied(context.dataset, one))) {
     const builder = isEventTable(table) ? builders.events : builders.records;
-    for (const { office, day, filled, expected } of countedRows(context, table)) builder.add(office, {}, day, [filled, expected]);
+    for (const { office, day, filled, expected } of countedRows(context, table)) builder.add(office, alike, day, [filled, expected]);
   }
   const offices = context.dataset.offices.length + 1;
   return { events: builders.events.build(offices), records: builders.records.build(offices) };
