@@ -8,7 +8,16 @@ export type { KpiDefinition, KpiUnit } from "./answer/kpi-definition.ts";
 export { kpiAdditivityLabels, kpiDirectionLabels, kpiNatureLabels, kpiUncertaintyLabels, kpiUnitLabels } from "./answer/kpi-labels.ts";
 export { KpiOptionsError } from "./answer/kpi-options-error.ts";
 export type { Kpi, KpiOptions } from "./answer/kpi-type.ts";
-export type { Bounds, KpiKey, KpiRow, KpiValue, Rating, ReasonCode, UncertaintyInterval } from "./answer/kpi-value.ts";
+export {
+  type Bounds,
+  type KpiKey,
+  type KpiRow,
+  type KpiValue,
+  type Rating,
+  type ReasonCode,
+  reasonCodes,
+  type UncertaintyInterval,
+} from "./answer/kpi-value.ts";
 export { activityCalendar } from "./chart/activity-calendar.ts";
 export { assignmentTimeline, type Timeline, type TimelineKind, type TimelineSpan, timelineKinds } from "./chart/assignment-timeline.ts";
 export { type ChartEntry, type ChartName, chartCatalogue, chartsFor } from "./chart/chart-catalogue.ts";

@@ -1,11 +1,15 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import { shareInterval } from "../../answer/share-interval.ts";
+import type { SignalLife } from "../../cube/signal-lives.ts";
+import { type ClusterSums, clusterSumsOf } from "../../statistics/cluster-sums.ts";
 import { regionDimensions } from "../dimension-sets.ts";
 import { coarserOverlapping, needsWorkingArea, signalCount, signalsInCells } from "./signal-cells.ts";
 
 /**
  * Do early warnings hold? Of the signals raised in the period that were closed by `asOf` as confirmed or as a false alarm,
  * those confirmed. What is still open, or was closed as undetermined, is on neither side; a signal that was closed
- * without an outcome makes the figure incomplete.
+ * without an outcome makes the figure incomplete. The interval takes the signals of one region as a cluster: null below
+ * ten regions.
  *
  * @example
  * ```ts
@@ -43,8 +47,9 @@ export const signalConfirmation = defineKpi(
     if (impossible) return impossible;
     const signals = signalsInCells(context, grid);
     return {
-      numerator: signalCount(context, grid, signals, ({ outcome }) => outcome === "confirmed"),
-      denominator: signalCount(context, grid, signals, ({ outcome }) => outcome === "confirmed" || outcome === "false-alarm"),
+      numerator: signalCount(context, grid, signals, isConfirmed),
+      denominator: signalCount(context, grid, signals, isDecided),
+      interval: shareInterval(grid, () => sumsByRegion(signals)),
       inputs: {
         present: signalCount(context, grid, signals, ({ outcome }) => outcome !== undefined),
         expected: signalCount(context, grid, signals, ({ closedAt }) => closedAt !== undefined),
@@ -53,3 +58,23 @@ export const signalConfirmation = defineKpi(
     };
   },
 );
+
+const isConfirmed = ({ outcome }: SignalLife): boolean => outcome === "confirmed";
+const isDecided = ({ outcome }: SignalLife): boolean => outcome === "confirmed" || outcome === "false-alarm";
+
+/** The sums over the regions of each cell. */
+function sumsByRegion(signals: ReturnType<typeof signalsInCells>): (cell: number) => ClusterSums {
+  const ofCell = Map.groupBy(
+    signals.filter(({ signal }) => isDecided(signal)),
+    ({ cell }) => cell,
+  );
+  return (cell) => {
+    const ofRegion = Map.groupBy(ofCell.get(cell) ?? [], ({ signal }) => signal.regionCode);
+    return clusterSumsOf(
+      [...ofRegion.values()].map((own) => ({
+        numerator: own.filter(({ signal }) => isConfirmed(signal)).length,
+        denominator: own.length,
+      })),
+    );
+  };
+}
