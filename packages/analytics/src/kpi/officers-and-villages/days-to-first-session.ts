@@ -50,12 +50,13 @@ export const daysToFirstSession = defineKpi(
     counts: "other",
   },
   "stock",
-  (context, grid) => ({ ...medianMeasures(waitsByCell(context, grid), 1), alsoFrom: ["activityVillages"] }),
+  (context, grid) => ({ ...medianMeasures(context, waitsByCell(context, grid), 1), alsoFrom: ["activityVillages"] }),
 );
 
 function waitsByCell(context: KpiContext, grid: Grid): WaitingTimes[] {
   const cases = noWaitingTimes(grid.size);
-  const sessions = context.activities().presenceByKind();
+  const cube = context.activities().presenceByKind();
+  const sessions = { cube, codes: cube.codes.flatMap((code, i) => (isEducation(code) ? [i] : [])) };
   for (const [village, id] of context.frame.ids.entries()) {
     for (const designated of unitedSpans(context.timeline.designationOf.steps(id))) {
       const first = firstSession(sessions, village, designated, context.asOfDay);
@@ -70,12 +71,17 @@ function waitsByCell(context: KpiContext, grid: Grid): WaitingTimes[] {
   return cases;
 }
 
+/** Activities, and which of their codes are education. */
+interface Sessions {
+  readonly cube: Cube<"activities">;
+  readonly codes: readonly number[];
+}
+
 const isEducation = ({ kind }: EventCode): boolean => activityDuties[kind as ActivityKind] === "education";
 
 /** The first day of the span, up to a last one, with an education session in which the village took part; Infinity without one. */
-function firstSession(sessions: Cube<"activities">, village: number, { fromDay, toDay }: Span, lastDay: number): number {
-  const heldBefore = (day: number): boolean =>
-    sessions.codes.some((code, i) => isEducation(code) && sessions.sum("activities", village, i, fromDay, day) > 0);
+function firstSession({ cube: sessions, codes }: Sessions, village: number, { fromDay, toDay }: Span, lastDay: number): number {
+  const heldBefore = (day: number): boolean => codes.some((code) => sessions.sum("activities", village, code, fromDay, day) > 0);
   let [low, high] = [fromDay, Math.min(toDay, lastDay + 1)];
   if (!heldBefore(high)) return Number.POSITIVE_INFINITY;
   while (high - low > 1) {

@@ -53,7 +53,7 @@ export const officerTenure = defineKpi(
     counts: "other",
   },
   "stock",
-  (context, grid) => medianMeasures(staysByCell(context, grid), daysOfMonth),
+  (context, grid) => medianMeasures(context, staysByCell(context, grid), daysOfMonth),
 );
 
 interface Stay {

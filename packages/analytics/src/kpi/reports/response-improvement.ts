@@ -2,11 +2,16 @@ import { defineKpi } from "../../answer/define-kpi.ts";
 import type { KpiWords } from "../../answer/kpi-words.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { cellSpans } from "../../grid/cell-spans.ts";
-import { aalenJohansenMedian } from "../../statistics/aalen-johansen.ts";
+import { aalenJohansenMedian, incidenceMedian } from "../../statistics/aalen-johansen.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { baselineHours } from "./baseline-hours.ts";
 import { improvedOn } from "./improvement.ts";
-import { medianMeasures } from "./median-hours.ts";
+import { type MedianMethod, medianMeasures } from "./median-hours.ts";
+
+const aalenJohansen: MedianMethod = {
+  withInterval: ({ time, end, cluster }) => aalenJohansenMedian({ time, cause: end, cluster }),
+  alone: ({ time, end }) => incidenceMedian(time, end),
+};
 
 /** What it says, in words; apart from the figures, which need none of it. */
 export const responseImprovementInWords: KpiWords = {
@@ -55,7 +60,7 @@ export const responseImprovement = defineKpi(
   (context, grid) => {
     const set = context.reports().by(grid.eventDimensions);
     const spans = cellSpans(context, grid, set.spans("response"));
-    const medians = medianMeasures(spans, ({ time, end, cluster }) => aalenJohansenMedian({ time, cause: end, cluster }));
+    const medians = medianMeasures(context, spans, aalenJohansen);
     const baselineOf = baselineHours(context);
     return {
       ...improvedOn(medians, (cell) => baselineOf(grid.keyOf(cell))),
