@@ -97,7 +97,12 @@ export const en: typeof id = {
   listUncertain: (files) => `This list may be wrong or incomplete: rows of ${files} were rejected when read.`,
   upTo: (value, high) => `${value} (up to ${high})`,
   silenceIsNoProof: "No report is no proof that a village is safe.",
-  signs: "– not computable · × withheld",
+  signs: { absent: "– not computable", withheld: "× withheld" },
+  range: (low, high) => `${low} to ${high}`,
+  mayBeChance: "Not distinguishable from no change.",
+  differenceMayBeChance: (difference) => `${difference} (not distinguishable)`,
+  changeMethod:
+    "The 95% interval is that of the difference. KPIs without one are complete counts, or have too few villages for an interval.",
   columns: {
     office: "Office",
     officers: "Officers",
@@ -183,7 +188,13 @@ export const en: typeof id = {
       }.`,
     reached: (active, silent) => `Of the villages mentored for all of 90 days, ${active} were visited; ${silent} sent nothing at all.`,
     sessions: (count, attendances) =>
-      `On record in this period: ${counted(count, "education session", "education sessions")}, and ${counted(attendances, "attendance", "attendances")} in all activities.`,
+      `On record in this period: ${counted(count, "education session", "education sessions")}, and ${counted(attendances, "attendance", "attendances")} in all activities`,
+    standard: (figure) => `a session each quarter: ${figure}`,
+    since: {
+      higher: (before) => `higher than in the previous period, ${before}`,
+      lower: (before) => `lower than in the previous period, ${before}`,
+      "not-distinguishable": (before) => `not distinguishable from the previous period, ${before}`,
+    },
     reports: (count, open, overdue) =>
       `${counted(count, "report", "reports")} came in; ${counted(open, "report is", "reports are")} open, ${overdue} of them over their time`,
     inTime: (figure) => `decided in time: ${figure}`,

@@ -105,7 +105,12 @@ export const id = {
   listUncertain: (files: string): string => `Daftar ini dapat keliru atau kurang: sebagian baris ${files} ditolak saat dibaca.`,
   upTo: (value: string, high: string): string => `${value} (bisa sampai ${high})`,
   silenceIsNoProof: "Tidak adanya laporan bukan bukti bahwa desa aman.",
-  signs: "– tidak dapat dihitung · × disamarkan",
+  signs: { absent: "– tidak dapat dihitung", withheld: "× disamarkan" },
+  range: (low: string, high: string): string => `${low} sampai ${high}`,
+  mayBeChance: "Tidak dapat dibedakan dari tanpa perubahan.",
+  differenceMayBeChance: (difference: string): string => `${difference} (tidak dapat dibedakan)`,
+  changeMethod:
+    "Rentang 95 % adalah rentang selisihnya. Indikator tanpa rentang adalah hitungan lengkap, atau desanya terlalu sedikit untuk diberi rentang.",
   columns: {
     office: "Kantor",
     officers: "Petugas",
@@ -192,7 +197,13 @@ export const id = {
     reached: (active: string, silent: string): string =>
       `Dari desa yang dibina sepanjang 90 hari, ${active} dikunjungi; ${silent} tidak memberi kabar sama sekali.`,
     sessions: (count: string, attendances: string): string =>
-      `Dalam periode ini tercatat ${count} sesi edukasi; seluruh kegiatan mencatat ${attendances} kehadiran.`,
+      `Dalam periode ini tercatat ${count} sesi edukasi; seluruh kegiatan mencatat ${attendances} kehadiran`,
+    standard: (figure: string): string => `sesi edukasi setiap triwulan: ${figure}`,
+    since: {
+      higher: (before: string): string => `lebih tinggi daripada periode sebelumnya, ${before}`,
+      lower: (before: string): string => `lebih rendah daripada periode sebelumnya, ${before}`,
+      "not-distinguishable": (before: string): string => `tidak dapat dibedakan dari periode sebelumnya, ${before}`,
+    },
     reports: (count: string, open: string, overdue: string): string =>
       `Laporan yang masuk berjumlah ${count}; ${open} laporan masih terbuka, ${overdue} di antaranya melewati tenggat`,
     inTime: (figure: string): string => `diputuskan tepat waktu: ${figure}`,

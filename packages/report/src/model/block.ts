@@ -1,6 +1,6 @@
 import { reasonText } from "@pimpasa/analytics";
 import { districtOf, fileNameOf, type RegionCode, regencyOf, type TableName } from "@pimpasa/core";
-import type { Cell } from "./cell.ts";
+import { type Cell, shownCell } from "./cell.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Block } from "./report-model.ts";
 
@@ -24,7 +24,7 @@ export function blockOf(
   context: ReportContext,
   { id, title, columns, numbers = [], rows, caption, tables = [], notes = [] }: BlockContent,
 ): Block {
-  const remarks = [...rejectedRemarks(context, tables), ...notes];
+  const remarks = [...rejectedRemarks(context, tables), ...notes, ...signsOf(context, rows)];
   return { id, title, columns, numbers, rows, caption: rows.length === 0 ? null : caption, unavailable: null, remarks };
 }
 
@@ -47,6 +47,16 @@ export function missingTables({ dataset, language }: ReportContext, tables: read
   const unreadable = of("unreadable");
   if (absent.length > 0) return reasonText({ reason: "table-not-supplied", needs: [...absent, ...unreadable] }, language);
   return unreadable.length > 0 ? reasonText({ reason: "table-unreadable", needs: unreadable }, language) : undefined;
+}
+
+/** What the signs in a table mean, each where it stands. */
+function signsOf({ texts }: ReportContext, rows: BlockContent["rows"]): string[] {
+  const shown = rows.flat().map(shownCell);
+  const signs = [
+    ...(shown.includes("–") ? [texts.signs.absent] : []),
+    ...(shown.some((text) => text.startsWith("×")) ? [texts.signs.withheld] : []),
+  ];
+  return signs.length === 0 ? [] : [signs.join(" · ")];
 }
 
 function rejectedRemarks({ rejectedOf, texts }: ReportContext, tables: readonly TableName[]): string[] {

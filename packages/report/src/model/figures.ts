@@ -59,7 +59,7 @@ export function intervalText(context: ReportContext, row: KpiRow): string {
 }
 
 /** A table of figures: each KPI with its numbers, uncertainty, target and completeness, and why it is missing where it is. */
-export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pick<BlockContent, "columns" | "numbers" | "rows" | "notes"> {
+export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pick<BlockContent, "columns" | "numbers" | "rows"> {
   const { texts, language } = context;
   const { kpi, value, of, interval, target, completeness, remark } = texts.columns;
   return {
@@ -77,7 +77,6 @@ export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pic
         [ratingText(context, row), reasonText(row, language)].filter((text) => text !== "").join(" "),
       ];
     }),
-    notes: [texts.signs],
   };
 }
 

@@ -35,7 +35,7 @@ export function placeTable(context: ReportContext, { id, title, kpis, by = parts
     numbers: computed.map((_, i) => i + 1),
     rows: [[context.texts.columns.whole, ...cellsOf(undefined)], ...labelled.map(({ key, label }) => [label, ...cellsOf(key)])],
     caption: title,
-    notes: [...missing, context.texts.signs],
+    notes: missing,
   });
 }
 

@@ -30,10 +30,13 @@ export function keyFigures(context: ReportContext, rows: ReadonlyMap<string, Kpi
         inUnitOf(row, row.target, language),
         ratingText(context, row),
         change?.before ?? "",
-        change?.difference ?? "",
+        change === undefined ? "" : withVerdict(context, change),
       ];
     }),
     caption: texts.keyFiguresCaption,
-    notes: [texts.signs],
   });
 }
+
+/** A difference that may be chance says so where it stands. */
+const withVerdict = ({ texts }: ReportContext, { difference, verdict }: Change): string =>
+  verdict === "not-distinguishable" ? texts.differenceMayBeChance(difference) : difference;

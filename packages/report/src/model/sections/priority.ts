@@ -35,7 +35,6 @@ export function priorityBlock(context: ReportContext): Block | null {
       ];
     }),
     caption: texts.captions.priority(areas.map((code) => labelOf("province", code)).join(", ")),
-    notes: [texts.signs],
   });
 }
 
