@@ -94,6 +94,7 @@ export const en: typeof id = {
     released: "the release before: its difference to the new one must not tell of a few late records",
     fromRelease: "answer from this release, which pimpasa release wrote; the folder is only read for names",
     asOf: "as known on this day (default: the last day of the period)",
+    reportAsOf: "as known on this day (default: the last day of the period, or today if that is earlier)",
     kpiIds: "only these KPIs",
     by: "breakdown, at most two: province, regency, office, month, …",
     scope: "only this region (53, 53.03) or office",
@@ -176,6 +177,16 @@ export const en: typeof id = {
   releaseRefused: (breaches: number) =>
     `the release is refused: ${breaches} figures would be known too closely; publish fewer tables, or coarser ones (--tables).`,
   scopeTooSmall: "a publication is of the nation, a province or a regency; for an office, a district or a village take --view operational",
+  reportDays: {
+    notBegun: (period, begins, today) =>
+      `--period: ${period} has not begun: it begins on ${begins}, and today is ${today}. Name a period that has begun.`,
+    asOfBefore: (asOf, period, begins) =>
+      `--as-of: ${asOf} lies before ${period}, which begins on ${begins}. Name a day in the period or after it, or an earlier period.`,
+    beforeData: (period, begins) =>
+      `--period: the data begins on ${begins}. Nothing is known of ${period}, which is not 0; name a later period, or supply the records of that time.`,
+    notPublished: (period) =>
+      `--view publication: ${period} is no month, quarter, half-year or year. Name one of these, or take --view operational.`,
+  },
   releaseImpossible: (why: string) => `the release cannot be made: ${why}`,
   releaseFault: (kind: string, path: string) =>
     `${path}: ${kind === "not-readable" ? "there is no such file, or it cannot be read" : "this is no release of this version; make one with pimpasa release"}.`,

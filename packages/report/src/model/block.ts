@@ -17,15 +17,17 @@ export interface BlockContent {
   /** The tables that it was made of: rows rejected from them may be missing here, or be why an entry stands here. */
   readonly tables?: readonly TableName[];
   readonly notes?: readonly string[];
+  /** Said in place of the table where no row of it has a value. */
+  readonly instead?: string | null;
 }
 
 /** A table that could be made. Without a row it says so, and nothing else. */
 export function blockOf(
   context: ReportContext,
-  { id, title, columns, numbers = [], rows, caption, tables = [], notes = [] }: BlockContent,
+  { id, title, columns, numbers = [], rows, caption, tables = [], notes = [], instead = null }: BlockContent,
 ): Block {
-  const remarks = [...rejectedRemarks(context, tables), ...notes, ...signsOf(context, rows)];
-  return { id, title, columns, numbers, rows, caption: rows.length === 0 ? null : caption, unavailable: null, remarks };
+  const remarks = [...rejectedRemarks(context, tables), ...notes, ...(instead === null ? signsOf(context, rows) : [])];
+  return { id, title, columns, numbers, rows, caption: rows.length === 0 ? null : caption, unavailable: null, instead, remarks };
 }
 
 /** A table that cannot be made, and why. It is not an empty one. */
@@ -37,6 +39,7 @@ export const unavailableBlock = ({ id, title, columns }: Pick<BlockContent, "id"
   rows: [],
   caption: null,
   unavailable: reason,
+  instead: null,
   remarks: [],
 });
 

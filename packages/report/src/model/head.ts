@@ -12,7 +12,7 @@ export function head(context: ReportContext, rows: ReadonlyMap<string, KpiRow>, 
     programme: dataset.programme.name ?? texts.programmeName,
     period: formatPeriod(period, language),
     asOf: asOfText(context),
-    dataUpTo: texts.dataUpTo(formatDay(knownUpTo(dataset, asOf), language)),
+    dataUpTo: knowsWork(context) ? texts.dataUpTo(formatDay(knownUpTo(dataset, asOf), language)) : texts.noWorkInData,
     scope: scopeLabel(context),
     key: { period: period.text, asOf },
     sentences: message(context, rows, changes),
@@ -20,10 +20,15 @@ export function head(context: ReportContext, rows: ReadonlyMap<string, KpiRow>, 
 }
 
 /** The day of the stocks, and the day up to which facts are known where that is a later one. */
-function asOfText({ texts, language, asOf, stockDay }: ReportContext): string {
+function asOfText({ texts, language, asOf, stockDay, period }: ReportContext): string {
+  if (asOf < period.lastDay) return texts.asOfRunning(formatDay(asOf, language));
   const day = formatDay(stockDay, language);
   return asOf === stockDay ? texts.asOf(day) : texts.asOfKnownLater(day, formatDay(asOf, language));
 }
+
+/** Is there any record of what was done or reported? Where there is none, no day is the last of it. */
+const knowsWork = ({ dataset }: ReportContext): boolean =>
+  (["activities", "reports", "reportEvents", "nilReports"] as const).some((table) => dataset.intake[table].accepted > 0);
 
 const levels = ["province", "regency", "district", "village"] as const;
 

@@ -1,4 +1,4 @@
-import { formatNumber, type KpiRow, knownUpTo } from "@pimpasa/analytics";
+import { formatNumber, type KpiRow } from "@pimpasa/analytics";
 import { formatDay } from "@pimpasa/core";
 import { shownCell } from "./cell.ts";
 import { intervalText, shown, shownWithNumbers } from "./figures.ts";
@@ -32,7 +32,7 @@ function state(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): strin
   const placeholders = placeholdersInPost(context);
   const only = placeholders > 0 ? formatNumber(placeholders, language) : null;
   return said(context, rows, ["designated-villages", "officers-in-post"], (villages = "", officers = "") =>
-    texts.sentences.state(formatDay(stockDay, language), villages, officers, only),
+    texts.sentences.state(formatDay(stockDay, language), villages, officers, only === officers ? "" : only),
   );
 }
 
@@ -89,10 +89,9 @@ function inTime(context: ReportContext, row: KpiRow): string {
   return (value > target ? texts.sentences.aboveTarget : texts.sentences.belowTarget)(figure, intervalText(context, row), goal);
 }
 
-/** Up to when the data reaches, and how much of what should be told cannot be. */
+/** How much of what should be told can be. */
 function basis(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
-  const { texts, language, dataset, asOf } = context;
+  const { texts, language } = context;
   const absent = [...rows.values()].filter((row) => row.status === "not-computable").length;
-  const day = formatDay(knownUpTo(dataset, asOf), language);
-  return rows.size === 0 ? [] : [texts.sentences.basis(day, formatNumber(rows.size - absent, language), formatNumber(rows.size, language))];
+  return rows.size === 0 ? [] : [texts.sentences.basis(formatNumber(rows.size - absent, language), formatNumber(rows.size, language))];
 }
