@@ -168,7 +168,13 @@ export {
   type IncidenceCurve,
   type IncidenceStep,
 } from "./statistics/aalen-johansen.ts";
-export { type ShareChange, shareChange, type VillageChange } from "./statistics/change-interval.ts";
+export {
+  differenceInterval,
+  type FigureWithInterval,
+  type ShareChange,
+  shareChange,
+  type VillageChange,
+} from "./statistics/change-interval.ts";
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
 export { clusteredRate } from "./statistics/clustered-rate.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";

@@ -233,3 +233,47 @@ test("every command has help with an example, in both languages", async () => {
     expect((await pimpasa([command, "--help", "--lang", "en"])).out).toMatch(/Usage:[\s\S]*Example:\n {2}pimpasa/);
   }
 });
+
+describe("pimpasa report refuses a period of which nothing can be told, in both languages, with what to do", () => {
+  const folder = () =>
+    write(scratch(), {
+      "offices.csv": offices,
+      "officers.csv": "id\no1\n",
+      "postings.csv": "id,officerId,officeId,from\np1,o1,k1,2025-01-01\n",
+    });
+  test.each([
+    ["in the future", ["--period", "2999"], /2999 has not begun.*Name a period/, /belum dimulai.*Sebutkan periode/],
+    [
+      "in the future, for publication",
+      ["--period", "2999", "--view", "publication"],
+      /2999 has not begun.*Name a period/,
+      /belum dimulai.*Sebutkan periode/,
+    ],
+    ["before the data", ["--period", "2020-03"], /begins on 1 Jan 2025.*name a later period/, /dimulai pada 1 Jan 2025.*lebih baru/],
+    [
+      "as of a day before it",
+      ["--period", "2025-Q2", "--as-of", "2025-03-31"],
+      /lies before.*or an earlier period/,
+      /mendahului.*lebih awal/,
+    ],
+    [
+      "of days, for publication",
+      ["--period", "2025-06-01..2025-06-03", "--view", "publication"],
+      /no month, quarter.*operational/,
+      /bukan bulan.*operational/,
+    ],
+    ["of no days", ["--period", "2025-06-03..2025-06-01"], /ends before it begins/, /berakhir sebelum/],
+  ])("%s", async (_, args, en, id) => {
+    const [dir, out] = [folder(), join(scratch(), "out")];
+    for (const [language, said] of [
+      ["en", en],
+      ["id", id],
+    ] as const) {
+      const outcome = await pimpasa(["report", dir, ...args, "--out", out, "--lang", language]);
+      expect(outcome).toMatchObject({ code: 2, out: "" });
+      expect(outcome.err).toMatch(said);
+      noStack(outcome);
+      expect(existsSync(out)).toBe(false);
+    }
+  });
+});

@@ -58,8 +58,8 @@ describe.skipIf(real === undefined)("the list of North Sumatra (needs PIMPASA_RE
     const report = join(scratch(), "report");
     expect((await pimpasa(["report", dir, "--period", "2026-09", "--lang", "en", "--out", report])).code).toBe(0);
     const html = readFileSync(join(report, "evaluation-2026-09-operational-en.html"), "utf8");
-    expect(html).toContain("activities.csv was not supplied");
-    expect(html).toContain("53 so far only as a number, not as a person (placeholders)");
+    expect(html).toContain("Supply activities.csv first: 12 KPIs lack nothing else.");
+    expect(html).toContain("53 officers in post, all so far only as a number, not as a person (placeholders)");
     expect(html).not.toMatch(/>0\s?%</);
     expect(html).not.toContain("SYNTHETIC DATA");
   });

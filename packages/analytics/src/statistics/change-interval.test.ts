@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../quality/seeded-random.ts";
-import { shareChange, type VillageChange } from "./change-interval.ts";
+import { differenceInterval, shareChange, type VillageChange } from "./change-interval.ts";
 import witnesses from "./data/change-interval.json" with { type: "json" };
+import { wilsonLimits } from "./wilson.ts";
 
 describe("the formula in R, with the variances of R's survey, in data/change-interval.R", () => {
   test.each(witnesses)("$name", (r) => {
@@ -61,4 +62,21 @@ test("turned round in time, a change is its opposite", () => {
   const back = shareChange(villages.map(({ before, after }) => ({ before: after, after: before })));
   expect(back.difference).toBeCloseTo(-(there.difference as number), 12);
   expect(back.interval?.low).toBeCloseTo(-(there.interval?.high as number), 12);
+});
+
+// Newcombe (1998), Statistics in Medicine 17(8), table II: the examples a to h with the limits of his method 10.
+test.each([
+  [56, 70, 48, 80, 0.0524, 0.3339],
+  [9, 10, 3, 10, 0.1705, 0.809],
+  [6, 7, 2, 7, 0.0582, 0.8062],
+  [5, 56, 0, 29, -0.0381, 0.1926],
+  [0, 10, 0, 20, -0.1611, 0.2775],
+  [0, 10, 0, 10, -0.2775, 0.2775],
+  [10, 10, 0, 20, 0.6791, 1],
+  [10, 10, 0, 10, 0.6075, 1],
+])("from two intervals alone: %i of %i less %i of %i, as published", (a, m, b, n, low, high) => {
+  const of = (count: number, size: number) => ({ value: count / size, interval: wilsonLimits(count / size, size) });
+  const found = differenceInterval(of(b, n), of(a, m));
+  expect(found.low).toBeCloseTo(low, 4);
+  expect(found.high).toBeCloseTo(high, 4);
 });

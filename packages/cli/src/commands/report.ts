@@ -1,13 +1,14 @@
 import type { CalendarDay, Period, Scope } from "@pimpasa/core";
 import type { PublishedRelease, ReportView } from "@pimpasa/report";
 import { Command, Option } from "commander";
-import { asOfArgument, listArgument, periodArgument } from "../arguments.ts";
+import { listArgument, periodArgument } from "../arguments.ts";
 import type { CommandContext } from "../command-context.ts";
 import { exitCodeOf, type FailOn, failOnOption } from "../fail-on.ts";
 import { checkedScope } from "../kpi/kpi-arguments.ts";
 import { type LoadedFolder, loadFolder, warnOfErrors, warnOfReach } from "../load-folder.ts";
 import { madeRelease } from "../made-release.ts";
 import { texts } from "../messages/texts.ts";
+import { refuseBeforeData, refuseUnpublished, reportDay } from "../report-days.ts";
 import { checkedFormats, reportFiles, reportFormats } from "../report-files.ts";
 import { CommandError, type Terminal } from "../terminal.ts";
 import { writeOutput } from "../write-output.ts";
@@ -40,10 +41,12 @@ export function reportCommand({ terminal, text, setExitCode }: CommandContext): 
     .action(async (dir: string, options: Options) => {
       const { language } = terminal;
       const period = periodArgument(options.period, terminal);
-      const asOf = asOfArgument(options.asOf, period, terminal);
+      const asOf = reportDay(options.asOf, period, terminal);
+      if (options.view === "publication") refuseUnpublished(period, terminal);
       const formats = checkedFormats(listArgument(options.format), terminal);
       const loaded = await loadFolder(dir, terminal);
       const scope = options.scope === undefined ? undefined : await checkedScope(loaded.dataset, options.scope, terminal);
+      await refuseBeforeData(loaded.dataset, period, terminal);
       warnOfErrors(loaded, terminal);
       await warnOfReach(loaded, period, asOf, terminal);
       terminal.progress(text.progress.report);

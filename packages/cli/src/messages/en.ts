@@ -178,6 +178,16 @@ export const en: typeof id = {
   releaseRefused: (breaches: number) =>
     `the release is refused: ${breaches} figures would be known too closely; publish fewer tables, or coarser ones (--tables).`,
   scopeTooSmall: "a publication is of the nation, a province or a regency; for an office, a district or a village take --view operational",
+  reportDays: {
+    notBegun: (period, begins, today) =>
+      `--period: ${period} has not begun: it begins on ${begins}, and today is ${today}. Name a period that has begun.`,
+    asOfBefore: (asOf, period, begins) =>
+      `--as-of: ${asOf} lies before ${period}, which begins on ${begins}. Name a day in the period or after it, or an earlier period.`,
+    beforeData: (period, begins) =>
+      `--period: the data begins on ${begins}. Nothing is known of ${period}, which is not 0; name a later period, or supply the records of that time.`,
+    notPublished: (period) =>
+      `--view publication: ${period} is no month, quarter, half-year or year. Name one of these, or take --view operational.`,
+  },
   releaseImpossible: (why: string) => `the release cannot be made: ${why}`,
   releaseFault: (kind: string, path: string) =>
     `${path}: ${kind === "not-readable" ? "there is no such file, or it cannot be read" : "this is no release of this version; make one with pimpasa release"}.`,

@@ -187,6 +187,16 @@ export const id = {
     `rilis ditolak: ${breaches} angka dapat diketahui terlalu dekat; publikasikan lebih sedikit tabel, atau yang lebih kasar (--tables).`,
   scopeTooSmall:
     "publikasi hanya untuk seluruh Indonesia, provinsi, atau kabupaten/kota; untuk kantor, kecamatan, atau desa gunakan --view operational",
+  reportDays: {
+    notBegun: (period: string, begins: string, today: string): string =>
+      `--period: ${period} belum dimulai: periode itu mulai ${begins}, sedangkan hari ini ${today}. Sebutkan periode yang sudah dimulai.`,
+    asOfBefore: (asOf: string, period: string, begins: string): string =>
+      `--as-of: ${asOf} mendahului ${period}, yang mulai ${begins}. Sebutkan hari di dalam atau sesudah periode itu, atau periode yang lebih awal.`,
+    beforeData: (period: string, begins: string): string =>
+      `--period: data dimulai pada ${begins}. Tentang ${period} tidak ada yang diketahui, dan itu bukan 0; sebutkan periode yang lebih baru, atau lengkapi catatan masa itu.`,
+    notPublished: (period: string): string =>
+      `--view publication: ${period} bukan bulan, triwulan, semester, atau tahun. Sebutkan salah satunya, atau pakai --view operational.`,
+  },
   releaseImpossible: (why: string) => `rilis tidak dapat dibuat: ${why}`,
   releaseFault: (kind: string, path: string) =>
     `${path}: ${kind === "not-readable" ? "berkas tidak ada, atau tidak dapat dibaca" : "bukan rilis versi ini; buat dengan pimpasa release"}.`,

@@ -103,7 +103,9 @@ function blockSheet({ title, caption, columns, rows, remarks }: Block, name: str
       [{ value: title, tone: "title" }],
       [`${head.scope} · ${head.period} · ${head.asOf}`],
       [{ value: [synthetic ? texts.synthetic : "", viewText(model)].filter((text) => text !== "").join(" · "), tone: "muted" }],
-      ...[caption ?? "", ...remarks].filter((text) => text !== "").map((text) => [{ value: text, tone: "muted" } as const]),
+      ...[caption === title ? "" : (caption ?? ""), ...remarks]
+        .filter((text) => text !== "")
+        .map((text) => [{ value: text, tone: "muted" } as const]),
     ],
     frozenColumns: 1,
     hasFilter: true,
@@ -155,10 +157,11 @@ function definitionSheet({ sections, language }: ReportModel, name: string): She
       { header: columns.kpi, width: 34 },
       { header: columns.question, width: 60 },
       { header: columns.formula, width: 80 },
+      { header: columns.kind, width: 40 },
       { header: columns.source, width: 60 },
     ],
     rows: definitions.map((one) =>
-      [one.id, one.name, one.question, one.formula, one.source].map((value) => ({ value, tone: "wrapped" }) as const),
+      [one.id, one.name, one.question, one.formula, one.kind, one.source].map((value) => ({ value, tone: "wrapped" }) as const),
     ),
     hasFilter: true,
   };

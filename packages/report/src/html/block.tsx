@@ -25,23 +25,36 @@ function shownColumns({ columns, rows, numbers }: Block) {
   };
 }
 
-/** One table: its first rows and how many more there are, that there is none, or why it cannot be made. */
+/** One table: its first rows and how many more there are, that there is none, or why it cannot be made, in one line. */
 export function BlockTable({ block, texts, language, most, heading = true }: BlockProps) {
+  const absent = block.unavailable ?? block.instead ?? (block.rows.length === 0 ? texts.none : null);
+  if (absent !== null) return <AbsentBlock block={block} reason={absent} heading={heading} />;
   const rows = block.rows.slice(0, most);
   const more = block.rows.length - rows.length;
   const { columns, numbers, cellsOf } = shownColumns(block);
   return (
     <div class="block">
-      {heading ? <h3>{block.title}</h3> : null}
-      {block.unavailable !== null ? <p class="absent">{block.unavailable}</p> : null}
-      {block.unavailable === null && block.rows.length === 0 ? <p>{texts.none}</p> : null}
-      {rows.length > 0 ? (
-        <DataTable caption={block.caption ?? block.title} columns={columns} rows={rows.map(cellsOf)} numbers={numbers} />
-      ) : null}
+      <DataTable
+        heading={heading ? block.title : null}
+        caption={heading && block.caption === block.title ? null : (block.caption ?? block.title)}
+        columns={columns}
+        rows={rows.map(cellsOf)}
+        numbers={numbers}
+      />
       {more > 0 ? <p class="more">{texts.more(formatNumber(more, language))}</p> : null}
       {block.remarks.map((remark) => (
         <p class="note">{remark}</p>
       ))}
+    </div>
+  );
+}
+
+/** A table that has nothing to show: what it would be and why it is not there, on one line. */
+function AbsentBlock({ block, reason, heading }: Pick<BlockProps, "block" | "heading"> & { readonly reason: string }) {
+  return (
+    <div class="block absent">
+      {heading ? <h3>{block.title}</h3> : null}
+      <p>{[reason, ...block.remarks].join(" ")}</p>
     </div>
   );
 }

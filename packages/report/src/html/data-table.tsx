@@ -1,5 +1,8 @@
 interface DataTableProps {
-  readonly caption: string;
+  /** Stands at the head of the caption, so that it never parts from its table. */
+  readonly heading?: string | null;
+  /** The rest of the caption; null where the heading says it all. */
+  readonly caption: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Columns whose cells are numbers, aligned to the right. */
@@ -13,12 +16,15 @@ const manyColumns = 4;
  * A table with a caption; on a narrow screen each row becomes a block in which the column's name stands before its cell.
  * The roles keep it a table for screen readers there too.
  */
-export function DataTable({ caption, columns, rows, numbers = [] }: DataTableProps) {
+export function DataTable({ heading = null, caption, columns, rows, numbers = [] }: DataTableProps) {
   const kind = (column: number): string => (numbers.includes(column) ? "number" : "");
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: a table that is displayed as blocks loses its own roles
     <table role="table" class={columns.length > manyColumns ? "wide" : ""}>
-      <caption>{caption}</caption>
+      <caption>
+        {heading === null ? null : <h3>{heading}</h3>}
+        {caption}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column, c) => (

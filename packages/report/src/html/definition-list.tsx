@@ -13,6 +13,7 @@ export function DefinitionList({ definitions, texts }: { readonly definitions: r
           <dd>
             {texts.columns.formula}: {definition.formula}
           </dd>
+          <dd>{definition.kind}</dd>
           <dd class="note">
             {texts.columns.source}: <span lang="en">{definition.source}</span>
           </dd>

@@ -32,7 +32,7 @@ export function ReportPage({ model, texts, charts }: SectionProps & { readonly c
           </main>
           <footer>
             <p>
-              {texts.notOfficial} {texts.madeWith} {model.attribution === null ? null : texts.attribution(model.attribution)}
+              {texts.madeWith} {model.attribution === null ? null : texts.attribution(model.attribution)}
             </p>
           </footer>
         </div>

@@ -10,7 +10,7 @@ body { margin: 0 auto; max-width: 70rem; padding: 0 1rem 3rem; background: var(-
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.5rem 0 0.25rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 2px solid var(--text); }
 h3 { font-size: 1rem; margin: 1.25rem 0 0; }
-h3 + table { margin-top: 0; }
+caption h3 { color: var(--text); margin-top: 0; }
 p { margin: 0.25rem 0; }
 .lead { font-weight: 600; }
 .note, .more, footer, caption { color: var(--muted); font-size: 0.9rem; }
@@ -19,7 +19,9 @@ p { margin: 0.25rem 0; }
   background: var(--mark-ground); color: var(--mark); }
 .view { font-weight: 600; border-left: 4px solid var(--mark); padding-left: 0.75rem; }
 .decisions { font-size: 1.05rem; padding-left: 1.5rem; margin: 0.5rem 0; max-width: 55rem; }
-.absent { border-left: 4px solid var(--line); padding-left: 0.75rem; }
+.absent { margin: 0.6rem 0; }
+.absent h3, .absent p { display: inline; }
+.absent h3 { margin-right: 0.5rem; }
 ul { padding-left: 1.2rem; margin: 0.5rem 0; max-width: 55rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.75rem 0; font-size: 0.95rem; }
 caption { text-align: left; padding: 0.25rem 0; }
@@ -62,10 +64,25 @@ figure.wide-chart { column-span: all; overflow-x: auto; }
   body { display: table; width: 100%; max-width: none; padding: 0; }
   .synthetic { display: table-header-group; position: static; break-inside: avoid; line-height: 2.2; }
   .sheet { display: table-row-group; }
-  h1 { margin-top: 0.75rem; }
+  h1 { margin-top: 0.4rem; }
   h2 { margin-top: 1.5rem; }
-  .new-page { break-before: page; }
-  .new-page h2 { border-top: 0; }
+  .page-one + .section { break-before: page; }
+  .page-one + .section h2 { border-top: 0; }
+  .summary, .decisions, ul { max-width: none; }
+  .summary { font-size: 1rem; line-height: 1.35; margin: 0.5rem 0; }
+  .page-one { font-size: 0.87rem; line-height: 1.22; }
+  .page-one h2 { margin: 0.5rem 0 0.25rem; padding-top: 0.35rem; border-top-width: 1px; font-size: 1.1rem; }
+  .page-one .decisions { font-size: 0.95rem; margin: 0.25rem 0; }
+  .page-one table { margin: 0.35rem 0 0; font-size: 0.8rem; }
+  .page-one th, .page-one td { padding-top: 0.1rem; padding-bottom: 0.1rem; }
+  .page-one caption { padding: 0; font-size: 0.8rem; }
+  .page-one thead th { font-size: 0.76rem; }
+  .page-one h3 { display: inline; font-size: 0.9rem; margin-right: 0.5rem; }
+  .page-one .absent { margin: 0.3rem 0; }
+  .page-one th, .page-one td { padding-right: 0.5rem; }
+  .page-one tbody th { min-width: 0; width: auto; }
+  .page-one .note { font-size: 0.8rem; margin: 0; }
+  .page-one .more { display: none; }
   thead { display: table-header-group; }
   tr, .definition, h2, h3 { break-inside: avoid; }
   h2, h3, caption, thead { break-after: avoid; }

@@ -10,6 +10,7 @@ export const en: typeof id = {
   notOfficial: "Not an official product of the Ministry of Immigration and Corrections.",
   programmeName: "Desa Binaan Imigrasi programme",
   asOf: (day) => `As of ${day}`,
+  asOfRunning: (day) => `As of ${day}, before the period is over`,
   asOfKnownLater: (day, known) => `As of ${day}, from data up to ${known}`,
   nation: "All of Indonesia",
   sections: {
@@ -76,12 +77,13 @@ export const en: typeof id = {
     "sessions-missed": (count) =>
       `Find out why ${counted(count, "village", "villages")} had no education session in the quarter that is over, and plan one.`,
     "sessions-due": (count) => `Plan an education session in ${counted(count, "village", "villages")}.`,
-    "waiting-rows": (count) => `Decide ${counted(count, "kind of row that waits", "kinds of rows that wait")}.`,
+    "waiting-rows": (count, first) => `Settle ${counted(count, "row or error", "rows and errors")} in the data, beginning with: ${first}.`,
   },
   nothingAsked: "Nothing waits for a decision in this data.",
   nothingAskedWhereKnown: "As far as can be told nothing waits for a decision; some lists cannot be made.",
   levels: { verification: "verification", "follow-up": "follow-up" },
   dataUpTo: (day) => `Data up to ${day}`,
+  noWorkInData: "No records of work in the data",
   overdue: "Reports over their time",
   overdueSummary: (reports, critical) =>
     `${counted(reports, "report", "reports")}, ${critical} of them indications of trafficking or non-procedural migration; that category comes first.`,
@@ -92,12 +94,30 @@ export const en: typeof id = {
   unstaffed: "Offices without an officer",
   unstaffedSummary: (offices) => `${counted(offices, "office", "offices")}; most mentored villages first.`,
   none: "None.",
+  inDays: (hours, days) => `${hours} (${counted(days, "day", "days")})`,
+  eachMore: (kpi, more) => `${kpi}: in each line up to ${more} more, since rows of the list wait for a decision.`,
+  noneComputable: (count) => (count === "1" ? "Its KPI cannot be computed." : `None of these ${count} KPIs can be computed.`),
+  filesMissing: (files) => `Missing: ${files}.`,
+  firstFiles: {
+    title: "Files that are missing, in the order in which they help most",
+    files: "File",
+    kpisMore: "KPIs more",
+    kpis: "Which",
+    caption: "Each step counts the KPIs that lack no other file once the files above are there.",
+    ask: (files, kpis, section) =>
+      `Supply ${files} first: ${counted(kpis, "KPI lacks", "KPIs lack")} nothing else. The other files: “${section}”.`,
+  },
   unknown: "not known",
   more: (count) => `and ${count} more`,
   listUncertain: (files) => `This list may be wrong or incomplete: rows of ${files} were rejected when read.`,
   upTo: (value, high) => `${value} (up to ${high})`,
   silenceIsNoProof: "No report is no proof that a village is safe.",
-  signs: "– not computable · × withheld",
+  signs: { absent: "– not computable", withheld: "× withheld" },
+  range: (low, high) => `${low} to ${high}`,
+  mayBeChance: "Not distinguishable from no change.",
+  differenceMayBeChance: (difference) => `${difference} (not distinguishable)`,
+  changeMethod:
+    "The 95% interval is that of the difference. KPIs without one are complete counts, or have too few villages for an interval.",
   columns: {
     office: "Office",
     officers: "Officers",
@@ -137,6 +157,7 @@ export const en: typeof id = {
     example: "Example",
     question: "Question",
     formula: "Formula",
+    kind: "Unit, direction, addition, uncertainty",
     source: "Source",
     whole: "All",
     priority: "Priority areas",
@@ -179,11 +200,19 @@ export const en: typeof id = {
   sentences: {
     state: (day, villages, officers, placeholders) =>
       `State on ${day}: ${counted(villages, "mentored village", "mentored villages")} and ${counted(officers, "officer", "officers")} in post${
-        placeholders === null ? "" : `, of whom ${placeholders} so far only as a number, not as a person (placeholders)`
+        placeholders === null
+          ? ""
+          : `, ${placeholders === "" ? "all" : `of whom ${placeholders}`} so far only as a number, not as a person (placeholders)`
       }.`,
     reached: (active, silent) => `Of the villages mentored for all of 90 days, ${active} were visited; ${silent} sent nothing at all.`,
     sessions: (count, attendances) =>
-      `On record in this period: ${counted(count, "education session", "education sessions")}, and ${counted(attendances, "attendance", "attendances")} in all activities.`,
+      `On record in this period: ${counted(count, "education session", "education sessions")}, and ${counted(attendances, "attendance", "attendances")} in all activities`,
+    standard: (figure) => `a session each quarter: ${figure}`,
+    since: {
+      higher: (before) => `higher than in the previous period, ${before}`,
+      lower: (before) => `lower than in the previous period, ${before}`,
+      "not-distinguishable": (before) => `not distinguishable from the previous period, ${before}`,
+    },
     reports: (count, open, overdue) =>
       `${counted(count, "report", "reports")} came in; ${counted(open, "report is", "reports are")} open, ${overdue} of them over their time`,
     inTime: (figure) => `decided in time: ${figure}`,
@@ -192,11 +221,10 @@ export const en: typeof id = {
       `decided in time: ${figure}; 95% interval ${interval}, not distinguishable from the target of ${target}`,
     aboveTarget: (figure, interval, target) => `decided in time: ${figure}; 95% interval ${interval}, above the target of ${target}`,
     belowTarget: (figure, interval, target) => `decided in time: ${figure}; 95% interval ${interval}, below the target of ${target}`,
-    basis: (day, computed, all) => `Data up to ${day}; ${computed} of ${all} KPIs can be computed.`,
+    basis: (computed, all) => `${computed} of ${all} KPIs can be computed.`,
   },
   limits: {
-    notSupplied: (file, kpis) => `${file} was not supplied, so these cannot be computed: ${kpis}.`,
-    unreadable: (file, kpis) => `${file} cannot be read, so these cannot be computed: ${kpis}.`,
+    unreadable: (file) => `${file} cannot be read: open it and save it as CSV (UTF-8) again.`,
     affected: (reason, kpis) => `${reason} KPIs: ${kpis}.`,
     complete: (kpi, share) => `${kpi} (${share} complete)`,
     rejected: (rows, files) =>

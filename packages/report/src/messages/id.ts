@@ -12,6 +12,7 @@ export const id = {
   notOfficial: "Bukan produk resmi Kementerian Imigrasi dan Pemasyarakatan.",
   programmeName: "Program Desa Binaan Imigrasi",
   asOf: (day: string): string => `Keadaan per ${day}`,
+  asOfRunning: (day: string): string => `Keadaan per ${day}, sebelum periode berakhir`,
   asOfKnownLater: (day: string, known: string): string => `Keadaan per ${day}, menurut data sampai ${known}`,
   nation: "Seluruh Indonesia",
   sections: {
@@ -84,12 +85,13 @@ export const id = {
     "sessions-missed": (count: string, _first: string): string =>
       `Cari tahu mengapa ${count} desa tidak mendapat sesi edukasi dalam triwulan yang sudah berakhir, dan jadwalkan.`,
     "sessions-due": (count: string, _first: string): string => `Jadwalkan sesi edukasi di ${count} desa.`,
-    "waiting-rows": (count: string, _first: string): string => `Putuskan ${count} jenis baris yang menunggu.`,
+    "waiting-rows": (count: string, first: string): string => `Selesaikan ${count} baris dan kesalahan dalam data, mulai dari: ${first}.`,
   },
   nothingAsked: "Tidak ada yang menunggu keputusan menurut data ini.",
   nothingAskedWhereKnown: "Sejauh dapat diketahui tidak ada yang menunggu keputusan; sebagian daftar tidak dapat dibuat.",
   levels: { verification: "verifikasi", "follow-up": "tindak lanjut" },
   dataUpTo: (day: string): string => `Data sampai ${day}`,
+  noWorkInData: "Data belum memuat catatan pekerjaan",
   overdue: "Laporan yang melewati tenggat",
   overdueSummary: (reports: string, critical: string): string =>
     `${reports} laporan, ${critical} di antaranya indikasi TPPO/PMI nonprosedural; kategori itu didahulukan.`,
@@ -100,12 +102,32 @@ export const id = {
   unstaffed: "Kantor tanpa petugas",
   unstaffedSummary: (offices: string): string => `${offices} kantor; yang membina desa terbanyak didahulukan.`,
   none: "Tidak ada.",
+  inDays: (hours: string, days: string): string => `${hours} (${days} hari)`,
+  eachMore: (kpi: string, more: string): string =>
+    `${kpi}: tiap baris bisa bertambah sampai ${more}, karena sebagian baris daftar masih menunggu keputusan.`,
+  noneComputable: (count: string): string =>
+    count === "1" ? "Indikatornya tidak dapat dihitung." : `Tidak satu pun dari ${count} indikator ini dapat dihitung.`,
+  filesMissing: (files: string): string => `Belum ada: ${files}.`,
+  firstFiles: {
+    title: "Berkas yang belum ada, menurut besarnya manfaat",
+    files: "Berkas",
+    kpisMore: "Tambahan indikator",
+    kpis: "Indikator",
+    caption: "Tiap langkah menghitung indikator yang tidak kekurangan berkas lain bila berkas di atasnya sudah ada.",
+    ask: (files: string, kpis: string, section: string): string =>
+      `Lengkapi ${files} lebih dahulu: ${kpis} indikator hanya kekurangan itu. Berkas lainnya: “${section}”.`,
+  },
   unknown: "belum diketahui",
   more: (count: string): string => `dan ${count} lainnya`,
   listUncertain: (files: string): string => `Daftar ini dapat keliru atau kurang: sebagian baris ${files} ditolak saat dibaca.`,
   upTo: (value: string, high: string): string => `${value} (bisa sampai ${high})`,
   silenceIsNoProof: "Tidak adanya laporan bukan bukti bahwa desa aman.",
-  signs: "– tidak dapat dihitung · × disamarkan",
+  signs: { absent: "– tidak dapat dihitung", withheld: "× disamarkan" },
+  range: (low: string, high: string): string => `${low} sampai ${high}`,
+  mayBeChance: "Tidak dapat dibedakan dari tanpa perubahan.",
+  differenceMayBeChance: (difference: string): string => `${difference} (tidak dapat dibedakan)`,
+  changeMethod:
+    "Rentang 95 % adalah rentang selisihnya. Indikator tanpa rentang adalah hitungan lengkap, atau desanya terlalu sedikit untuk diberi rentang.",
   columns: {
     office: "Kantor",
     officers: "Petugas",
@@ -145,6 +167,7 @@ export const id = {
     example: "Contoh",
     question: "Pertanyaan",
     formula: "Rumus",
+    kind: "Satuan, arah, penjumlahan, ketidakpastian",
     source: "Sumber",
     whole: "Keseluruhan",
     priority: "Wilayah prioritas",
@@ -187,12 +210,20 @@ export const id = {
   sentences: {
     state: (day: string, villages: string, officers: string, placeholders: string | null): string =>
       `Per ${day} ada ${villages} desa binaan dan ${officers} petugas yang bertugas${
-        placeholders === null ? "" : `, ${placeholders} di antaranya baru diketahui jumlahnya, belum orangnya (pengisi tempat)`
+        placeholders === null
+          ? ""
+          : `, ${placeholders === "" ? "semuanya" : `${placeholders} di antaranya`} baru diketahui jumlahnya, belum orangnya (pengisi tempat)`
       }.`,
     reached: (active: string, silent: string): string =>
       `Dari desa yang dibina sepanjang 90 hari, ${active} dikunjungi; ${silent} tidak memberi kabar sama sekali.`,
     sessions: (count: string, attendances: string): string =>
-      `Dalam periode ini tercatat ${count} sesi edukasi; seluruh kegiatan mencatat ${attendances} kehadiran.`,
+      `Dalam periode ini tercatat ${count} sesi edukasi; seluruh kegiatan mencatat ${attendances} kehadiran`,
+    standard: (figure: string): string => `sesi edukasi setiap triwulan: ${figure}`,
+    since: {
+      higher: (before: string): string => `lebih tinggi daripada periode sebelumnya, ${before}`,
+      lower: (before: string): string => `lebih rendah daripada periode sebelumnya, ${before}`,
+      "not-distinguishable": (before: string): string => `tidak dapat dibedakan dari periode sebelumnya, ${before}`,
+    },
     reports: (count: string, open: string, overdue: string): string =>
       `Laporan yang masuk berjumlah ${count}; ${open} laporan masih terbuka, ${overdue} di antaranya melewati tenggat`,
     inTime: (figure: string): string => `diputuskan tepat waktu: ${figure}`,
@@ -203,11 +234,10 @@ export const id = {
       `diputuskan tepat waktu: ${figure}; rentang 95 % ${interval}, di atas target ${target}`,
     belowTarget: (figure: string, interval: string, target: string): string =>
       `diputuskan tepat waktu: ${figure}; rentang 95 % ${interval}, di bawah target ${target}`,
-    basis: (day: string, computed: string, all: string): string => `Data sampai ${day}; ${computed} dari ${all} indikator dapat dihitung.`,
+    basis: (computed: string, all: string): string => `${computed} dari ${all} indikator dapat dihitung.`,
   },
   limits: {
-    notSupplied: (file: string, kpis: string): string => `${file} belum diserahkan, sehingga tidak dapat dihitung: ${kpis}.`,
-    unreadable: (file: string, kpis: string): string => `${file} tidak dapat dibaca, sehingga tidak dapat dihitung: ${kpis}.`,
+    unreadable: (file: string): string => `${file} tidak dapat dibaca: buka lalu simpan kembali sebagai CSV (UTF-8).`,
     affected: (reason: string, kpis: string): string => `${reason} Indikator: ${kpis}.`,
     complete: (kpi: string, share: string): string => `${kpi} (kelengkapan ${share})`,
     rejected: (rows: string, files: string): string => `${rows} baris ditolak saat dibaca dan tidak masuk dalam angka mana pun (${files}).`,

@@ -1,6 +1,6 @@
 import { reasonText } from "@pimpasa/analytics";
 import { districtOf, fileNameOf, type RegionCode, regencyOf, type TableName } from "@pimpasa/core";
-import type { Cell } from "./cell.ts";
+import { type Cell, shownCell } from "./cell.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { Block } from "./report-model.ts";
 
@@ -17,15 +17,17 @@ export interface BlockContent {
   /** The tables that it was made of: rows rejected from them may be missing here, or be why an entry stands here. */
   readonly tables?: readonly TableName[];
   readonly notes?: readonly string[];
+  /** Said in place of the table where no row of it has a value. */
+  readonly instead?: string | null;
 }
 
 /** A table that could be made. Without a row it says so, and nothing else. */
 export function blockOf(
   context: ReportContext,
-  { id, title, columns, numbers = [], rows, caption, tables = [], notes = [] }: BlockContent,
+  { id, title, columns, numbers = [], rows, caption, tables = [], notes = [], instead = null }: BlockContent,
 ): Block {
-  const remarks = [...rejectedRemarks(context, tables), ...notes];
-  return { id, title, columns, numbers, rows, caption: rows.length === 0 ? null : caption, unavailable: null, remarks };
+  const remarks = [...rejectedRemarks(context, tables), ...notes, ...(instead === null ? signsOf(context, rows) : [])];
+  return { id, title, columns, numbers, rows, caption: rows.length === 0 ? null : caption, unavailable: null, instead, remarks };
 }
 
 /** A table that cannot be made, and why. It is not an empty one. */
@@ -37,6 +39,7 @@ export const unavailableBlock = ({ id, title, columns }: Pick<BlockContent, "id"
   rows: [],
   caption: null,
   unavailable: reason,
+  instead: null,
   remarks: [],
 });
 
@@ -47,6 +50,16 @@ export function missingTables({ dataset, language }: ReportContext, tables: read
   const unreadable = of("unreadable");
   if (absent.length > 0) return reasonText({ reason: "table-not-supplied", needs: [...absent, ...unreadable] }, language);
   return unreadable.length > 0 ? reasonText({ reason: "table-unreadable", needs: unreadable }, language) : undefined;
+}
+
+/** What the signs in a table mean, each where it stands. */
+function signsOf({ texts }: ReportContext, rows: BlockContent["rows"]): string[] {
+  const shown = rows.flat().map(shownCell);
+  const signs = [
+    ...(shown.includes("–") ? [texts.signs.absent] : []),
+    ...(shown.some((text) => text.startsWith("×")) ? [texts.signs.withheld] : []),
+  ];
+  return signs.length === 0 ? [] : [signs.join(" · ")];
 }
 
 function rejectedRemarks({ rejectedOf, texts }: ReportContext, tables: readonly TableName[]): string[] {

@@ -15,8 +15,10 @@ const fileOf = (model: Parameters<typeof rowsOf>[0], file: string): string[] | u
 describe("what the data cannot say", () => {
   test("is not computable with what to supply, and never 0 %", async () => {
     const model = await modelOf(people);
-    expect(paragraphsOf(model, "limits")).toMatch(/activities\.csv was not supplied, so these cannot be computed: .*Education sessions/);
-    expect(paragraphsOf(model, "limits")).toMatch(/reports\.csv was not supplied/);
+    expect(rowsOf(model, "first-files").find(([file]) => file === "activities.csv")?.[2]).toMatch(/Education sessions/);
+    expect(blockOf(model, "reports").instead).toBe(
+      "None of these 17 KPIs can be computed. Missing: reports.csv, report-events.csv, nil-reports.csv, observations.csv.",
+    );
     expect(blockOf(model, "overdue-reports").unavailable).toMatch(/not supplied/);
     expect(rowsOf(model, "reports")[0]?.slice(1, 3)).toEqual(["–", ""]);
     // The decrees and contacts that the records lack are a true zero: 0 of 7 expected fields.
@@ -30,12 +32,17 @@ describe("what the data cannot say", () => {
     for (const id of ["overdue-reports", "unstaffed-offices", "leaderless-villages", "silent-villages", "sessions-due", "offices-in-need"])
       expect([id, blockOf(model, id).unavailable]).not.toEqual([id, null]);
     expect(blockOf(model, "changes").unavailable).toBe("No KPI can be computed yet, so there is nothing to compare.");
-    expect(await reportHtml(model)).toContain("offices.csv was not supplied");
+    expect(
+      rowsOf(model, "first-files")
+        .map(([files]) => files)
+        .join(),
+    ).toContain("offices.csv");
   });
   test("an unreadable table is not one that was not supplied", async () => {
     const activities = { source: "activities.csv", columns: [], rows: [], fault: { kind: "binary" } } as const;
     const model = await modelOf({ ...events, activities }, { programme });
     expect(paragraphsOf(model, "limits")).toMatch(/activities\.csv cannot be read/);
+    expect(rowsOf(model, "first-files").find(([file]) => file?.startsWith("activities.csv"))?.[0]).toBe("activities.csv (not readable)");
     expect(fileOf(model, "activities.csv")).toEqual(["activities.csv", "not readable", "", ""]);
   });
   test("rejected rows are counted, as rows or as numbers", async () => {
@@ -51,7 +58,7 @@ describe("what the data cannot say", () => {
   test("villages that wait for a decision, and officers of whom only the number is known", async () => {
     const model = await modelOf(events, { programme: { ...programme, unresolvedVillages: 2 } });
     expect(paragraphsOf(model, "limits")).toMatch(/2 rows of the list of villages wait for a decision/);
-    expect(model.head.sentences[0]).toMatch(/3 \(up to 5\) mentored villages and 1 officer in post, of whom 1 so far only as a number/);
+    expect(model.head.sentences[0]).toMatch(/3 \(up to 5\) mentored villages and 1 officer in post, all so far only as a number/);
     const elsewhere = await modelOf(events, { programme, scope: { kind: "office", officeId: "k2" } });
     expect(paragraphsOf(elsewhere, "limits")).not.toMatch(/only as a number/);
   });
@@ -95,7 +102,7 @@ describe("what is measured", () => {
     const model = await modelOf(events, { programme });
     expect(model.head.scope).toBe("53");
     expect(JSON.stringify(chartsOf(model).find((chart) => chart.id === "coverage")?.light)).not.toContain("letters");
-    expect(blockOf(model, "priority-areas").columns).toEqual(["KPI", "Priority areas", "All", "Remark"]);
+    expect(model.sections.map(({ id }) => id)).not.toContain("priority");
   });
   test("priority areas in parts of provinces stand beside their provinces", async () => {
     const areas = [

@@ -44,7 +44,7 @@ export function evaluationReport(dataset: Dataset, options: ReportOptions): Repo
     view: context.view,
     audit: auditOf(context),
     synthetic: dataset.programme.synthetic,
-    head: head(context, rows),
+    head: head(context, rows, compared.rows),
     pageOne: pageOne(context, rows, compared.rows),
     sections: sections(context, rows, compared),
     rows: context.askedRows(),

@@ -2,6 +2,7 @@ import {
   describeKpi,
   formatFigure,
   formatNumber,
+  formatTarget,
   formatValue,
   type KpiDefinition,
   type KpiRow,
@@ -9,6 +10,7 @@ import {
   kpiCatalogue,
   reasonText,
 } from "@pimpasa/analytics";
+import { fileNameOf, tableNames } from "@pimpasa/core";
 import type { BlockContent } from "./block.ts";
 import { type Cell, figureCell, inUnitOf } from "./cell.ts";
 import { ratingText } from "./rating-text.ts";
@@ -34,7 +36,8 @@ export function shown(context: ReportContext, row: KpiRow | undefined): string {
   const unit = definitionOf(row)?.unit;
   const value = formatFigure(row, unit, context.language).value.replaceAll(" ", "\u00a0");
   if (row.bounds === null) return value;
-  return context.texts.upTo(value, formatValue(row.bounds.high, row.denominator, unit, context.language).replaceAll(" ", "\u00a0"));
+  const highest = formatValue(row.bounds.high, row.denominator, unit, context.language).replaceAll(" ", "\u00a0");
+  return highest === value ? value : context.texts.upTo(value, highest);
 }
 
 /** A KPI's value with its two numbers behind it, where it is a share. */
@@ -59,7 +62,7 @@ export function intervalText(context: ReportContext, row: KpiRow): string {
 }
 
 /** A table of figures: each KPI with its numbers, uncertainty, target and completeness, and why it is missing where it is. */
-export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pick<BlockContent, "columns" | "numbers" | "rows" | "notes"> {
+export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pick<BlockContent, "columns" | "numbers" | "rows"> {
   const { texts, language } = context;
   const { kpi, value, of, interval, target, completeness, remark } = texts.columns;
   return {
@@ -72,17 +75,35 @@ export function figureRows(context: ReportContext, rows: readonly KpiRow[]): Pic
         figured,
         numbers,
         intervalText(context, row),
-        inUnitOf(row, row.target, language),
+        targetCell(context, row),
         row.completeness === null ? "" : { shown: percent(row.completeness, context), value: row.completeness, format: "percent" },
         [ratingText(context, row), reasonText(row, language)].filter((text) => text !== "").join(" "),
       ];
     }),
-    notes: [texts.signs],
   };
+}
+
+/** The target of a row, and of a count whose period is not over what is expected of it by now. */
+export function targetCell({ language }: ReportContext, row: KpiRow): Cell {
+  const cell = inUnitOf(row, row.target, language);
+  return typeof cell === "string" ? cell : { ...cell, shown: formatTarget({ ...row, rating: null }, definitionOf(row)?.unit, language) };
+}
+
+/** That none of some KPIs can be computed, each reason once. */
+export function notComputable(context: ReportContext, rows: readonly KpiRow[]): string {
+  const { texts, language, dataset } = context;
+  const missing = tableNames.filter(
+    (table) => dataset.intake[table].status !== "supplied" && rows.some((row) => row.needs.includes(table)),
+  );
+  const files = missing.map((table) => `${fileNameOf(table)}.csv`).join(", ");
+  const others = [...new Set(rows.filter((row) => row.needs.length === 0).map((row) => reasonText(row, language)))];
+  const count = formatNumber(rows.length, language);
+  return [texts.noneComputable(count), ...(files === "" ? [] : [texts.filesMissing(files)]), ...others].join(" ");
 }
 
 export const definitions = ({ language }: ReportContext): Definition[] =>
   kpiCatalogue.map((one) => {
-    const { id, name, question, formula, source } = describeKpi(one, language);
-    return { id, name, question, formula, source };
+    const { id, name, question, formula, source, unit, direction, additivity, uncertainty } = describeKpi(one, language);
+    const kind = [unit, direction, additivity, uncertainty].map(({ label }) => label).join(" · ");
+    return { id, name, question, formula, kind, source };
   });

@@ -1,15 +1,23 @@
-import { formatNumber, type KpiRow, knownUpTo } from "@pimpasa/analytics";
+import { formatNumber, type KpiRow } from "@pimpasa/analytics";
 import { formatDay } from "@pimpasa/core/text";
+import { shownCell } from "./cell.ts";
 import { intervalText, shown, shownWithNumbers } from "./figures.ts";
 import { placeholdersInPost } from "./placeholders.ts";
 import type { ReportContext } from "./report-context.ts";
+import type { Change } from "./sections/changes.ts";
 
 /**
  * The message in at most five sentences: the state, what was reached, what was taught, what was reported, and on what data it
  * rests. A sentence is said only where all of its figures are there.
  */
-export function message(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
-  return [state(context, rows), reached(context, rows), taught(context, rows), reported(context, rows), basis(context, rows)].flat();
+export function message(context: ReportContext, rows: ReadonlyMap<string, KpiRow>, changes: readonly Change[]): string[] {
+  return [
+    state(context, rows),
+    reached(context, rows),
+    taught(context, rows, changes),
+    reported(context, rows, changes),
+    basis(context, rows),
+  ].flat();
 }
 
 type Say = (...figures: string[]) => string;
@@ -24,7 +32,7 @@ function state(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): strin
   const placeholders = placeholdersInPost(context);
   const only = placeholders > 0 ? formatNumber(placeholders, language) : null;
   return said(context, rows, ["designated-villages", "officers-in-post"], (villages = "", officers = "") =>
-    texts.sentences.state(formatDay(stockDay, language), villages, officers, only),
+    texts.sentences.state(formatDay(stockDay, language), villages, officers, only === officers ? "" : only),
   );
 }
 
@@ -37,20 +45,35 @@ const reached = (context: ReportContext, rows: ReadonlyMap<string, KpiRow>): str
     shownWithNumbers,
   );
 
-const taught = (context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] =>
-  said(context, rows, ["education-sessions", "participants"], (count = "", attendances = "") =>
-    context.texts.sentences.sessions(count, attendances),
+/** How much was taught, and did every village get its session? */
+function taught(context: ReportContext, rows: ReadonlyMap<string, KpiRow>, changes: readonly Change[]): string[] {
+  const { sentences } = context.texts;
+  const [sentence] = said(context, rows, ["education-sessions", "participants"], (count = "", attendances = "") =>
+    sentences.sessions(count, attendances),
   );
+  if (sentence === undefined) return [];
+  const [standard] = said(context, rows, ["quarterly-standard"], (figure = "") => sentences.standard(figure), shownWithNumbers);
+  const parts = [sentence, ...(standard === undefined ? [] : [`${standard}${sinceBefore(context, "quarterly-standard", changes)}`])];
+  return [`${parts.join("; ")}.`];
+}
+
+/** Where a figure has gone since the previous period; nothing where its interval is not known, and never more than it bears. */
+function sinceBefore({ texts }: ReportContext, id: string, changes: readonly Change[]): string {
+  const change = changes.find((one) => one.id === id);
+  if (change === undefined || change.verdict === null) return "";
+  return `, ${texts.sentences.since[change.verdict](shownCell(change.before))}`;
+}
 
 /** What came in and waits; and whether decisions keep their level, as far as chance lets one say so. */
-function reported(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
+function reported(context: ReportContext, rows: ReadonlyMap<string, KpiRow>, changes: readonly Change[]): string[] {
   const { sentences } = context.texts;
   const [sentence] = said(context, rows, ["reports-submitted", "open-backlog", "red-flags"], (count = "", open = "", overdue = "") =>
     sentences.reports(count, open, overdue),
   );
   if (sentence === undefined) return [];
   const timeliness = rows.get("verification-timeliness");
-  return [timeliness === undefined || timeliness.value === null ? `${sentence}.` : `${sentence}; ${inTime(context, timeliness)}.`];
+  if (timeliness === undefined || timeliness.value === null) return [`${sentence}.`];
+  return [`${sentence}; ${inTime(context, timeliness)}${sinceBefore(context, timeliness.kpi, changes)}.`];
 }
 
 /** Against a target nothing is said that the interval does not bear. */
@@ -66,10 +89,9 @@ function inTime(context: ReportContext, row: KpiRow): string {
   return (value > target ? texts.sentences.aboveTarget : texts.sentences.belowTarget)(figure, intervalText(context, row), goal);
 }
 
-/** Up to when the data reaches, and how much of what should be told cannot be. */
+/** How much of what should be told can be. */
 function basis(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
-  const { texts, language, dataset, asOf } = context;
+  const { texts, language } = context;
   const absent = [...rows.values()].filter((row) => row.status === "not-computable").length;
-  const day = formatDay(knownUpTo(dataset, asOf), language);
-  return rows.size === 0 ? [] : [texts.sentences.basis(day, formatNumber(rows.size - absent, language), formatNumber(rows.size, language))];
+  return rows.size === 0 ? [] : [texts.sentences.basis(formatNumber(rows.size - absent, language), formatNumber(rows.size, language))];
 }

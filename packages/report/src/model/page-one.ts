@@ -12,6 +12,7 @@ import { placeTable } from "./place-table.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { PageOne } from "./report-model.ts";
 import type { Change } from "./sections/changes.ts";
+import { askForFiles } from "./sections/first-files.ts";
 
 /** The figures that stand in place of the lists where no village and no report is named. */
 const instead = ["red-flags", "assigned-villages", "silent-villages", "offices-staffed"];
@@ -32,5 +33,5 @@ export function pageOne(context: ReportContext, rows: ReadonlyMap<string, KpiRow
     waitingRows(context),
   ];
   const needs = context.scope.kind === "office" ? [] : [officesInNeed(context)];
-  return { decisions: decisions(context, lists), blocks: [...needs, figures, ...lists] };
+  return { decisions: decisions(context, lists, askForFiles(context, rows)), blocks: [...needs, figures, ...lists] };
 }

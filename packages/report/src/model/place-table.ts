@@ -1,4 +1,4 @@
-import { type Dimension, dimensionLabels, type Kpi, type KpiRow, kpiById, reasonText } from "@pimpasa/analytics";
+import { type Dimension, dimensionLabels, formatNumber, type Kpi, type KpiRow, kpiById, reasonText } from "@pimpasa/analytics";
 import { type BlockContent, blockOf, unavailableBlock } from "./block.ts";
 import { type Cell, figureCell } from "./cell.ts";
 import { nameOf, shownWithNumbers } from "./figures.ts";
@@ -23,20 +23,39 @@ export function placeTable(context: ReportContext, { id, title, kpis, by = parts
     .map((key) => ({ key, label: context.labelOf(by, key) }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.key < b.key ? -1 : 1));
   const cellsOf = (key: string | undefined): Cell[] =>
-    computed.map(({ definition }) =>
-      cell(
-        context,
-        rows.find((row) => row.kpi === definition.id && row.by[by] === key),
-      ),
-    );
+    computed.map(({ definition }) => {
+      const row = rows.find((one) => one.kpi === definition.id && one.by[by] === key);
+      return cell(context, row !== undefined && uncertain.has(row.kpi) ? { ...row, bounds: null } : row);
+    });
+  const uncertain = sameDoubt(context, rows);
   const missing = known.length > computed.length ? [reasons(context, rows)] : [];
   return blockOf(context, {
     ...head,
     numbers: computed.map((_, i) => i + 1),
     rows: [[context.texts.columns.whole, ...cellsOf(undefined)], ...labelled.map(({ key, label }) => [label, ...cellsOf(key)])],
     caption: title,
-    notes: [...missing, context.texts.signs],
+    notes: [
+      ...missing,
+      ...[...uncertain].map(([kpi, more]) => context.texts.eachMore(kpiById(kpi)?.definition.name[context.language] ?? kpi, more)),
+    ],
   });
+}
+
+/** Counts of which every line can be higher by the same number: said once and not in each line. */
+function sameDoubt({ language }: ReportContext, rows: readonly KpiRow[]): ReadonlyMap<string, string> {
+  const groups = Map.groupBy(
+    rows.filter((row) => row.value !== null),
+    (row) => row.kpi,
+  );
+  return new Map(
+    [...groups].flatMap(([kpi, own]) => {
+      const more = new Set(
+        own.map(({ bounds, value, denominator }) => (bounds && denominator === null ? bounds.high - (value ?? 0) : null)),
+      );
+      const [only] = more;
+      return own.length > 2 && more.size === 1 && only != null && only > 0 ? [[kpi, formatNumber(only, language)] as const] : [];
+    }),
+  );
 }
 
 const totalOf = (rows: readonly KpiRow[], kpi: string): KpiRow | undefined =>

@@ -58,6 +58,8 @@ export interface Block {
   readonly caption: string | null;
   /** Why the table cannot be made; null where it can. */
   readonly unavailable: string | null;
+  /** What is said in place of a table of which no row has a value; null where one has. */
+  readonly instead: string | null;
   /** What may be missing from it, or stand in it wrongly, and what it does not say. */
   readonly remarks: readonly string[];
 }
@@ -86,6 +88,8 @@ export interface Definition {
   readonly name: string;
   readonly question: string;
   readonly formula: string;
+  /** Unit, direction, additivity and uncertainty, in words. */
+  readonly kind: string;
   /** In the words of the source, English. */
   readonly source: string;
 }

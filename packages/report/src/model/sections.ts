@@ -5,6 +5,7 @@ import type { ReportContext } from "./report-context.ts";
 import type { Section } from "./report-model.ts";
 import { type Changes, changeBlock } from "./sections/changes.ts";
 import { fileBlock, findingBlock } from "./sections/data.ts";
+import { firstFilesBlock } from "./sections/first-files.ts";
 import { kpiSection } from "./sections/kpi-section.ts";
 import { limits } from "./sections/limits.ts";
 import { methodSection } from "./sections/method.ts";
@@ -28,8 +29,9 @@ export function sections(context: ReportContext, totals: ReadonlyMap<string, Kpi
     ...parts,
   });
   const priority = priorityBlock(context);
+  const missing = firstFilesBlock(context, totals);
   return [
-    only("limits", { paragraphs: limits(context, totals) }),
+    only("limits", { paragraphs: limits(context, totals), blocks: missing.rows.length > 0 ? [missing] : [] }),
     only("changes", { blocks: [changeBlock(context, changes)], charts: drawn.changes.flatMap(({ chart }) => chart ?? []) }),
     ...(priority === null ? [] : [only("priority", { blocks: [priority] })]),
     ofSection("coverage"),

@@ -5,15 +5,21 @@ import type { ReportContext } from "../report-context.ts";
 import type { Block } from "../report-model.ts";
 
 /** What is asked of whoever must decide: one sentence for each list that is not empty, the gravest first. */
-export function decisions(context: ReportContext, blocks: readonly Block[]): string[] {
+export function decisions(context: ReportContext, blocks: readonly Block[], askedBesides: readonly string[]): string[] {
   const { texts, language } = context;
   const asked = blocks.flatMap((block) => {
     const ask = texts.ask[askedOf(block, context)];
     if (ask === undefined || block.rows.length === 0) return [];
-    return [ask(formatNumber(block.rows.length, language), shownCell(block.rows[0]?.[0] ?? ""))];
+    return [ask(formatNumber(countOf(block), language), shownCell(block.rows[0]?.[0] ?? ""))];
   });
-  if (asked.length > 0) return asked;
+  if (asked.length + askedBesides.length > 0) return [...asked, ...askedBesides];
   return [blocks.some((block) => block.unavailable !== null) ? texts.nothingAskedWhereKnown : texts.nothingAsked];
+}
+
+/** How many entries a list has; a list of kinds of rows has as many as the kinds together. */
+function countOf({ id, rows }: Block): number {
+  if (id !== "waiting-rows") return rows.length;
+  return rows.reduce((sum, [, count]) => sum + (typeof count === "object" ? Number(count.value) : 0), 0);
 }
 
 /** On the last day of a quarter no session can be planned in it any more. */

@@ -1,7 +1,6 @@
 import type { KpiRow } from "@pimpasa/analytics";
 import { blockOf } from "../block.ts";
-import { inUnitOf } from "../cell.ts";
-import { figure, nameOf } from "../figures.ts";
+import { figure, nameOf, notComputable, targetCell } from "../figures.ts";
 import { ratingText } from "../rating-text.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Block } from "../report-model.ts";
@@ -12,10 +11,12 @@ const alwaysShown = ["active-villages", "quarterly-standard", "verification-time
 
 /** How far are the targets, and what has changed? Every KPI with a target, and the few that tell how the work goes. */
 export function keyFigures(context: ReportContext, rows: ReadonlyMap<string, KpiRow>, changes: readonly Change[]): Block {
-  const { texts, language } = context;
+  const { texts } = context;
   const { kpi, now, of, target, rating, before, difference } = texts.columns;
   const shown = [...rows.values()].filter((row) => row.target !== null || alwaysShown.includes(row.kpi));
+  const isKnown = shown.some((row) => row.value !== null);
   return blockOf(context, {
+    instead: isKnown ? null : notComputable(context, shown),
     id: "key-figures",
     title: texts.keyFigures,
     columns: [kpi, now, of, target, rating, before, difference],
@@ -27,13 +28,16 @@ export function keyFigures(context: ReportContext, rows: ReadonlyMap<string, Kpi
         nameOf(context, row),
         value,
         numbers,
-        inUnitOf(row, row.target, language),
+        targetCell(context, row),
         ratingText(context, row),
         change?.before ?? "",
-        change?.difference ?? "",
+        change === undefined ? "" : withVerdict(context, change),
       ];
     }),
     caption: texts.keyFiguresCaption,
-    notes: [texts.signs],
   });
 }
+
+/** A difference that may be chance says so where it stands. */
+const withVerdict = ({ texts }: ReportContext, { difference, verdict }: Change): string =>
+  verdict === "not-distinguishable" ? texts.differenceMayBeChance(difference) : difference;

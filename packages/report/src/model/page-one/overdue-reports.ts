@@ -45,11 +45,19 @@ export function overdueReports(context: ReportContext): Block {
       name,
       labelOf("office", officeId),
       texts.levels[report.level],
-      countCell(hours, language),
+      hoursCell(hours, context),
     ]),
     caption: texts.overdueSummary(formatNumber(overdue.length, language), formatNumber(critical, language)),
     tables: ["villages", "designations", "reports", "reportEvents"],
   });
+}
+
+/** Above so many hours a delay is easier read in days. */
+const longestInHours = 72;
+
+function hoursCell(hours: number, { language, texts }: ReportContext): Cell {
+  const cell = countCell(hours, language);
+  return hours <= longestInHours ? cell : { ...cell, shown: texts.inDays(cell.shown, formatNumber(Math.floor(hours / 24), language)) };
 }
 
 /** Reports of every village in scope, also of one that nobody mentors any more: its reports still wait. */

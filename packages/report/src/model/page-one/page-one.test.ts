@@ -15,10 +15,10 @@ describe("the lists", () => {
         "Desa Contoh 001",
         "Kantor Imigrasi Contoh 001",
         "verification",
-        "662",
+        "662 (27 days)",
       ],
-      ["r2", "Foreign national", "Desa Contoh 003", hostile, "verification", "638"],
-      ["r3", "Foreign national", "Desa Contoh 003", hostile, "verification", "614"],
+      ["r2", "Foreign national", "Desa Contoh 003", hostile, "verification", "638 (26 days)"],
+      ["r3", "Foreign national", "Desa Contoh 003", hostile, "verification", "614 (25 days)"],
     ]);
     expect(blockOf(model, "overdue-reports").caption).toMatch(/^3 reports, 1 of them/);
   });
@@ -82,13 +82,18 @@ describe("what is asked of whoever decides", () => {
       "Name a lead officer for 2 villages",
       "Contact 1 silent village",
       "Find out why 2 villages had no education session in the quarter that is over",
-      "Decide 1 kind of row that waits.",
+      "Settle 1 row or error in the data",
     ]);
   });
   test("is said to be nothing only where all of it is known", async () => {
-    expect((await modelOf({})).pageOne.decisions).toEqual([
+    const empty = ["offices", "officers", "postings", "villages", "designations", "assignments", "activities", "reports", "reportEvents"];
+    const nothing = Object.fromEntries(empty.map((table) => [table, []]));
+    expect((await modelOf(nothing)).pageOne.decisions).toEqual([
       "As far as can be told nothing waits for a decision; some lists cannot be made.",
     ]);
+  });
+  test("begins with the files that help most where more than half of the KPIs lack one", async () => {
+    expect((await modelOf(people)).pageOne.decisions.at(-1)).toMatch(/^Supply activities\.csv first: \d+ KPIs lack nothing else\./);
   });
 });
 

@@ -4,7 +4,7 @@ import { blockOf, events, modelOf, programme, written } from "../../../test/smal
 import type { ReportModel } from "../report-model.ts";
 
 function named(model: ReportModel, name: string) {
-  const [, before, now, difference, remark] = written(blockOf(model, "changes").rows).find(([first]) => first === name) ?? [];
+  const [, before, now, difference, , remark] = written(blockOf(model, "changes").rows).find(([first]) => first === name) ?? [];
   return { before, now, difference, remark };
 }
 /** Since long before the periods that are compared. */

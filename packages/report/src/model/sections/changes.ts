@@ -1,11 +1,23 @@
-import { formatDifference, type KpiChange, kpiById, kpiCatalogue, kpiChanges, obstacleText, reasonText } from "@pimpasa/analytics";
+import {
+  formatDifference,
+  type KpiChange,
+  type KpiRow,
+  kpiById,
+  kpiCatalogue,
+  kpiChanges,
+  obstacleText,
+  reasonText,
+  type UncertaintyInterval,
+} from "@pimpasa/analytics";
 import { previousPeriod } from "@pimpasa/core";
 import { formatDay, formatPeriod } from "@pimpasa/core/text";
 import { blockOf, unavailableBlock } from "../block.ts";
+import { type Cell, figureCell } from "../cell.ts";
 import { shownWithNumbers } from "../figures.ts";
 import { releasedChanges } from "../publication/released-changes.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Block } from "../report-model.ts";
+import { changeIntervals, changeIntervalText, mayBeChance } from "./change-uncertainty.ts";
 
 /** This period beside the one before. */
 export interface Changes {
@@ -21,22 +33,29 @@ export interface Change {
   /** The id of the KPI. */
   readonly id: string;
   readonly name: string;
-  readonly before: string;
-  readonly now: string;
+  readonly before: Cell;
+  readonly now: Cell;
   /** With its sign; in percentage points for a share; in words where the two cannot be compared. */
   readonly difference: string;
+  /** Between which values the difference lies; empty where the KPI has no interval. */
+  readonly interval: string;
+  /** Where does it go, as far as chance lets one say so? Null where that cannot be said: no interval, or not comparable. */
+  readonly verdict: "higher" | "lower" | "not-distinguishable" | null;
   readonly remark: string;
 }
 
 /** The changes as a table. */
 export function changeBlock(context: ReportContext, { caption, rows, unavailable }: Changes): Block {
   const { texts } = context;
-  const { kpi: name, before, now, difference: change, remark } = texts.columns;
-  const head = { id: "changes", title: texts.sections.changes, columns: [name, before, now, change, remark] };
+  const { kpi: name, before, now, difference: change, interval, remark } = texts.columns;
+  const head = { id: "changes", title: texts.sections.changes, columns: [name, before, now, change, interval, remark] };
   if (unavailable !== null) return unavailableBlock(head, unavailable);
-  const cells = rows.map((row) => [row.name, row.before, row.now, row.difference, row.remark]);
-  return blockOf(context, { ...head, numbers: [1, 2, 3], rows: cells, caption, notes: [texts.signs] });
+  const cells = rows.map((row) => [row.name, row.before, row.now, row.difference, row.interval, remarkOf(context, row)]);
+  return blockOf(context, { ...head, numbers: [1, 2, 3, 4], rows: cells, caption, notes: [texts.changeMethod] });
 }
+
+const remarkOf = ({ texts }: ReportContext, { verdict, remark }: Change): string =>
+  [verdict === "not-distinguishable" ? texts.mayBeChance : "", remark].filter((text) => text !== "").join(" ");
 
 /** Every KPI then and now; where one side is missing, or holds less than its whole period, why they cannot be compared. */
 export function changes(context: ReportContext): Changes {
@@ -45,9 +64,9 @@ export function changes(context: ReportContext): Changes {
   const caption = `${formatPeriod(before, language)} → ${formatPeriod(period, language)}`;
   if (dataBegins !== undefined && before.lastDay < dataBegins)
     return { caption, rows: [], unavailable: texts.dataBegins(formatDay(dataBegins, language)) };
-  const rows = changesOf(context)
-    .filter(({ now, before }) => (now?.value ?? before?.value ?? null) !== null)
-    .map((change) => shownChange(context, change));
+  const found = changesOf(context).filter(({ now, before }) => (now?.value ?? before?.value ?? null) !== null);
+  const intervals = changeIntervals(context, found);
+  const rows = found.map((change) => shownChange(context, change, intervals.get(change.kpi)));
   return rows.length === 0 ? { caption, rows, unavailable: texts.nothingToCompare } : { caption, rows, unavailable: null };
 }
 
@@ -57,18 +76,23 @@ function changesOf(context: ReportContext): KpiChange[] {
   return kpiChanges(prepared, { kpis: kpiCatalogue, period, asOf, scope, view, against: "previous-period" });
 }
 
-function shownChange(context: ReportContext, change: KpiChange): Change {
+function shownChange(context: ReportContext, change: KpiChange, interval: UncertaintyInterval | undefined): Change {
   const { language, texts } = context;
   const { now, before, obstacle } = change;
   return {
     id: change.kpi,
     name: kpiById(change.kpi)?.definition.name[language] ?? change.kpi,
-    before: shownWithNumbers(context, before ?? undefined),
-    now: shownWithNumbers(context, now ?? undefined),
+    before: sideCell(context, before),
+    now: sideCell(context, now),
     difference: obstacle === null ? formatDifference(change, kpiById(change.kpi)?.definition.unit, language) : texts.notComparable,
+    interval: interval === undefined ? "" : changeIntervalText(context, change, interval),
+    verdict: interval === undefined ? null : mayBeChance(interval) ? "not-distinguishable" : interval.low > 0 ? "higher" : "lower",
     remark: obstacle === null ? reservations(context, change) : obstacleIn(context, change),
   };
 }
+
+const sideCell = (context: ReportContext, row: KpiRow | null): Cell =>
+  row === null ? "–" : figureCell(row, shownWithNumbers(context, row));
 
 function obstacleIn({ language, texts, dataBegins }: ReportContext, change: KpiChange): string {
   const isLate = change.obstacle === "before-data-begins" && dataBegins !== undefined;

@@ -1,7 +1,7 @@
 import type { KpiRow } from "@pimpasa/analytics";
 import { blockOf } from "../block.ts";
 import type { PossibleChart } from "../charts/chart-sheet.ts";
-import { figureRows } from "../figures.ts";
+import { figureRows, notComputable } from "../figures.ts";
 import { placeTable } from "../place-table.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Block, Section } from "../report-model.ts";
@@ -30,14 +30,16 @@ export function kpiSection(
 ): Section {
   const { texts } = context;
   const rows = sectionKpis[id].flatMap((kpi) => totals.get(kpi) ?? []);
-  const figures = blockOf(context, { id, title: texts.columns.kpi, caption: texts.sections[id], ...figureRows(context, rows) });
+  const isKnown = rows.some((row) => row.status !== "not-computable");
+  const instead = isKnown ? null : notComputable(context, rows);
+  const figures = blockOf(context, { id, title: texts.columns.kpi, caption: texts.sections[id], ...figureRows(context, rows), instead });
   const compared = comparedKpis[id];
   const places =
     compared.length === 0 ? [] : [placeTable(context, { id: `${id}-by-place`, title: texts.byPlace(texts.sections[id]), kpis: compared })];
   return {
     id,
     title: texts.sections[id],
-    paragraphs: leftOut(context, charts),
+    paragraphs: isKnown ? leftOut(context, charts) : [],
     blocks: [figures, ...places, ...blocks],
     charts: charts.flatMap(({ chart }) => chart ?? []),
     definitions: [],

@@ -4,7 +4,7 @@ import { percent } from "../figures.ts";
 import { placeholdersInPost } from "../placeholders.ts";
 import type { ReportContext } from "../report-context.ts";
 
-/** What the data cannot say, in sentences that name what to supply. */
+/** What the data cannot say, in sentences; which files are missing stands in a table of its own (`firstFilesBlock`). */
 export function limits(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
   const { texts, dataset, language, findings } = context;
   const number = (count: number): string => formatNumber(count, language);
@@ -12,7 +12,7 @@ export function limits(context: ReportContext, rows: ReadonlyMap<string, KpiRow>
   const placeholders = placeholdersInPost(context);
   const unresolved = dataset.programme.unresolvedVillages;
   return [
-    ...missingTables(context, rows),
+    ...unreadableTables(context, rows),
     ...otherReasons(context, rows),
     ...rejectedRows(context),
     ...(errors > 0 ? [context.view === "operational" ? texts.limits.errors(number(errors)) : texts.limits.someErrors] : []),
@@ -24,13 +24,10 @@ export function limits(context: ReportContext, rows: ReadonlyMap<string, KpiRow>
 
 const nameOf = ({ kpi }: KpiRow, { language }: ReportContext): string => kpiById(kpi)?.definition.name[language] ?? kpi;
 
-function missingTables(context: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
-  const { texts, dataset } = context;
+function unreadableTables({ texts, dataset }: ReportContext, rows: ReadonlyMap<string, KpiRow>): string[] {
   return tableNames.flatMap((table) => {
-    const needing = [...rows.values()].filter((row) => row.needs.includes(table)).map((row) => nameOf(row, context));
-    if (needing.length === 0) return [];
-    const sentence = dataset.intake[table].status === "unreadable" ? texts.limits.unreadable : texts.limits.notSupplied;
-    return [sentence(`${fileNameOf(table)}.csv`, needing.join(", "))];
+    const isNeeded = [...rows.values()].some((row) => row.needs.includes(table));
+    return isNeeded && dataset.intake[table].status === "unreadable" ? [texts.limits.unreadable(`${fileNameOf(table)}.csv`)] : [];
   });
 }
 

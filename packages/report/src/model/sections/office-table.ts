@@ -6,6 +6,7 @@ import type { Block } from "../report-model.ts";
 const perOffice = [
   "designated-villages",
   "officers-in-post",
+  "villages-per-officer",
   "active-villages",
   "quarterly-standard",
   "verification-timeliness",

@@ -8,7 +8,8 @@ import type { Block } from "../report-model.ts";
 
 /**
  * Priority areas together, the province of each, and the others side by side. A column is left out where nothing of the
- * report's scope lies in it; null where none of the scope has priority.
+ * report's scope lies in it, and a KPI that is computable in none of them; null where none of the scope has priority, or all of it
+ * in one area, so that there is nothing to set beside it.
  */
 export function priorityBlock(context: ReportContext): Block | null {
   const { texts, labelOf, language } = context;
@@ -20,22 +21,24 @@ export function priorityBlock(context: ReportContext): Block | null {
     cellOf: (key: string) => cells.get(`${definition.id} ${key}`),
   }));
   const columns = columnsOf(context, areas).filter(({ key }) => lines.some(({ cellOf }) => cellOf(key) !== undefined));
-  if (!columns.some(({ key }) => key === "priority")) return null;
+  const besides = columns.filter(({ key }) => key !== "priority" && key !== "whole");
+  if (besides.length === 0 || !columns.some(({ key }) => key === "priority")) return null;
   return blockOf(context, {
     id: "priority-areas",
     title: texts.sections.priority,
     columns: [texts.columns.kpi, ...columns.map(({ label }) => label), texts.columns.remark],
     numbers: columns.map((_, index) => index + 1),
-    rows: lines.map(({ name, cellOf }): Cell[] => {
-      const line = columns.map(({ key }) => cellOf(key));
-      return [
-        name,
-        ...line.map((row) => (row === undefined ? "" : figureCell(row, shownWithNumbers(context, row)))),
-        remarkOf(context, line),
-      ];
-    }),
+    rows: lines
+      .filter(({ cellOf }) => columns.some(({ key }) => (cellOf(key)?.status ?? "not-computable") !== "not-computable"))
+      .map(({ name, cellOf }): Cell[] => {
+        const line = columns.map(({ key }) => cellOf(key));
+        return [
+          name,
+          ...line.map((row) => (row === undefined ? "" : figureCell(row, shownWithNumbers(context, row)))),
+          remarkOf(context, line),
+        ];
+      }),
     caption: texts.captions.priority(areas.map((code) => labelOf("province", code)).join(", ")),
-    notes: [texts.signs],
   });
 }
 
