@@ -21,3 +21,4 @@ export {
 export { type RejectedCounts, type ReportOptions, ReportOptionsError } from "./model/report-options.ts";
 export { qualityHtml } from "./quality/quality-html.tsx";
 export type { AcknowledgementNote, QualityPageOptions } from "./quality/quality-page-options.ts";
+export { viewText } from "./model/view-text.ts";

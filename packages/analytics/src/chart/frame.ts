@@ -108,6 +108,9 @@ export function emptyChart(options: ChartOptions, title: string, rows: readonly 
 function configOf(colours: ThemeColours): Config {
   return {
     background: colours.ground,
+    // One picture with one description: its marks and axes are none of their own, and without words they would ask for some.
+    aria: false,
+    mark: { aria: false },
     padding,
     font: fontFamily,
     view: { stroke: null },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../quality/seeded-random.ts";
-import { shareChange, type VillageChange } from "./change-interval.ts";
+import { independentChange, shareChange, type VillageChange } from "./change-interval.ts";
 import witnesses from "./data/change-interval.json" with { type: "json" };
+import { wilsonLimits } from "./wilson.ts";
 
 describe("the formula in R, with the variances of R's survey, in data/change-interval.R", () => {
   test.each(witnesses)("$name", (r) => {
@@ -61,4 +62,17 @@ test("turned round in time, a change is its opposite", () => {
   const back = shareChange(villages.map(({ before, after }) => ({ before: after, after: before })));
   expect(back.difference).toBeCloseTo(-(there.difference as number), 12);
   expect(back.interval?.low).toBeCloseTo(-(there.interval?.high as number), 12);
+});
+
+// Newcombe (1998), Statistics in Medicine 17(8), 873-890, Table II, method 10.
+test.each([
+  [56, 70, 48, 80, 0.0524, 0.3339],
+  [9, 10, 3, 10, 0.1705, 0.809],
+  [6, 7, 2, 7, 0.0582, 0.8062],
+  [5, 56, 0, 29, -0.0381, 0.1926],
+  [10, 10, 0, 20, 0.6791, 1],
+])("%i of %i less %i of %i, as published", (now, nowOf, before, beforeOf, low, high) => {
+  const estimate = (count: number, of: number) => ({ value: count / of, interval: wilsonLimits(count / of, of) });
+  const interval = independentChange(estimate(before, beforeOf), estimate(now, nowOf));
+  expect([interval.low, interval.high].map((limit) => Number(limit.toFixed(4)))).toEqual([low, high]);
 });

@@ -53,6 +53,34 @@ export function shareChange(villages: readonly VillageChange[]): ShareChange {
   return { difference, interval, isDistinguishable: interval.low > 0 || interval.high < 0 };
 }
 
+/** A figure with its 95 % limits. */
+export interface FigureWithLimits {
+  readonly value: number;
+  readonly interval: Pick<UncertaintyInterval, "low" | "high">;
+}
+
+/**
+ * Between which limits does the difference of two figures lie, by the limits of each alone? As if the two had nothing in common:
+ * where the same villages stand in both, the true interval is narrower as a rule, so that this one rather calls a change
+ * not distinguishable than the other way round. It needs no figures of villages, and so gives nothing away that the two limits do not.
+ * `shareChange` takes out what the two have in common.
+ *
+ * Source: Newcombe (1998), as above, method 10; Zou and Donner (2008), as above, for anything else than shares.
+ *
+ * @example
+ * ```ts
+ * const before = { value: 0.6, interval: { low: 0.4905, high: 0.7004 } };
+ * const now = { value: 0.8, interval: { low: 0.6918, high: 0.8777 } };
+ * independentChange(before, now).low.toFixed(3); // => "0.053"
+ * ```
+ */
+export function independentChange(before: FigureWithLimits, now: FigureWithLimits): UncertaintyInterval {
+  const difference = now.value - before.value;
+  const down = reach(now.value - now.interval.low, before.interval.high - before.value, 0);
+  const up = reach(now.interval.high - now.value, before.value - before.interval.low, 0);
+  return intervalOf(difference - down, difference + up, "newcombe-independent");
+}
+
 const reach = (a: number, b: number, correlation: number): number => Math.sqrt(Math.max(0, a * a + b * b - 2 * correlation * a * b));
 
 /** The correlation of what each village adds to the one share and to the other; 0 where one of them does not vary. */
