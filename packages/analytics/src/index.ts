@@ -159,7 +159,13 @@ export {
   type IncidenceCurve,
   type IncidenceStep,
 } from "./statistics/aalen-johansen.ts";
-export { type FigureWithLimits, independentChange, type ShareChange, shareChange, type VillageChange } from "./statistics/change-interval.ts";
+export {
+  type FigureWithLimits,
+  independentChange,
+  type ShareChange,
+  shareChange,
+  type VillageChange,
+} from "./statistics/change-interval.ts";
 export { type ClusterShare, type ClusterSums, clusterSumsOf } from "./statistics/cluster-sums.ts";
 export { clusteredRate } from "./statistics/clustered-rate.ts";
 export { clusteredShare } from "./statistics/clustered-share.ts";

@@ -137,6 +137,8 @@ function configOf(colours: ThemeColours): Config {
       titleFontSize: 11,
       titleFontWeight: "normal",
     },
+    // The lowest figure of the other axis stands beside the first label.
+    axisX: { labelPadding: 6 },
     legend: {
       labelColor: colours.text,
       titleColor: colours.muted,
