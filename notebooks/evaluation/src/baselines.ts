@@ -1,4 +1,5 @@
-import { formatPeriod, type Language, type Period, previousPeriod, samePeriodLastYear } from "@pimpasa/core";
+import { type Language, type Period, previousPeriod, samePeriodLastYear } from "@pimpasa/core";
+import { formatPeriod } from "@pimpasa/core/text";
 import type { DataSpan } from "./data-span.ts";
 import { periodsOf } from "./periods.ts";
 import type { PageTexts } from "./texts/page-texts.ts";

@@ -1,5 +1,6 @@
 import { formatNumber } from "@pimpasa/analytics";
-import { issueText, type Language } from "@pimpasa/core";
+import type { Language } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { dataTable, numberColumn, textColumn } from "./data-table.ts";
 import { details, element } from "./element.ts";
 import type { LoadedData } from "./read-data.ts";

@@ -37,11 +37,10 @@ export interface Counted {
   readonly within?: string;
 }
 
-/** What a KPI is, as data. */
+/** What a KPI is, as data. Its question, formula and source in words gives `describeKpi`. */
 export interface KpiDefinition {
   readonly id: string;
   readonly name: LocalText;
-  readonly question: LocalText;
   readonly unit: KpiUnit;
   /** Is more better? `neutral` where more is neither. */
   readonly direction: "higher-is-better" | "lower-is-better" | "neutral";
@@ -64,6 +63,4 @@ export interface KpiDefinition {
    * village, where one alone has any: at the regency and above counts are not withheld.
    */
   readonly publishedDownTo?: "province" | "regency" | "district";
-  readonly formula: LocalText;
-  readonly source: string;
 }

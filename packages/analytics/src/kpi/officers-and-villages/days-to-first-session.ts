@@ -1,11 +1,22 @@
 import { type ActivityKind, activityDuties } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { Cube, EventCode } from "../../cube/cube.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { type Span, unitedSpans } from "../../grid/village-days.ts";
 import { villageOfficeDimensions } from "../dimension-sets.ts";
 import { addCase, medianMeasures, noWaitingTimes, type WaitingTimes } from "./waiting-times.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const daysToFirstSessionInWords: KpiWords = {
+  question: { id: "Seberapa cepat pembinaan mulai setelah penetapan?", en: "How soon after designation does work begin?" },
+  formula: {
+    id: "median Kaplan–Meier hari dari penetapan sampai sesi edukasi pertama; yang belum ada pada hari D tersensor",
+    en: "Kaplan–Meier median of the days from designation to the first education session; those without one by day D are censored",
+  },
+  source: "Kaplan and Meier 1958; Brookmeyer and Crowley 1982 (interval)",
+};
 
 /**
  * How soon after designation does work begin? The median number of days from the designation of a village to its first
@@ -29,7 +40,6 @@ export const daysToFirstSession = defineKpi(
   {
     id: "days-to-first-session",
     name: { id: "Hari sampai sesi edukasi pertama", en: "Days to the first session" },
-    question: { id: "Seberapa cepat pembinaan mulai setelah penetapan?", en: "How soon after designation does work begin?" },
     unit: "days",
     direction: "lower-is-better",
     additivity: "none",
@@ -38,11 +48,6 @@ export const daysToFirstSession = defineKpi(
     tables: ["villages", "designations", "activities"],
     dimensions: villageOfficeDimensions,
     counts: "other",
-    formula: {
-      id: "median Kaplan–Meier hari dari penetapan sampai sesi edukasi pertama; yang belum ada pada hari D tersensor",
-      en: "Kaplan–Meier median of the days from designation to the first education session; those without one by day D are censored",
-    },
-    source: "Kaplan and Meier 1958; Brookmeyer and Crowley 1982 (interval)",
   },
   "stock",
   (context, grid) => ({ ...medianMeasures(waitsByCell(context, grid), 1), alsoFrom: ["activityVillages"] }),
