@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { dataModule } from "./data-module.ts";
 import { localBuiltIns } from "./local-built-ins.ts";
+import { strictPolicy } from "./strict-policy.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const notebook = `${here}evaluation.html`;
@@ -16,6 +17,7 @@ export default defineConfig({
     dataModule(process.env.PIMPASA_DATA),
     observable({ template: `${here}template.html` }),
     viteSingleFile(),
+    strictPolicy(),
   ],
   build: {
     outDir: "dist",

@@ -37,8 +37,5 @@ export function Chart({ spec, language, loading }: ChartProps) {
 
 async function drawInto(element: HTMLElement, spec: string, language: Language): Promise<{ finalize(): void }> {
   const { default: embed } = await import("vega-embed");
-  const view = await embed(element, JSON.parse(spec), { actions: false, renderer: "svg", formatLocale: vegaLocale(language) as never });
-  // A mark without words is no more than a line to a screen reader; the picture as a whole has its description.
-  for (const mark of element.querySelectorAll("[role=graphics-symbol]:not([aria-label])")) mark.setAttribute("aria-hidden", "true");
-  return view;
+  return embed(element, JSON.parse(spec), { actions: false, renderer: "svg", formatLocale: vegaLocale(language) as never });
 }

@@ -10,7 +10,12 @@ export interface TableOptions {
   readonly id?: string;
   /** On a narrow screen each row becomes a card, so that nothing has to be scrolled sideways. */
   readonly cards?: boolean;
+  /** The words of the button that shows all rows of a long table. Without it, all are shown at once. Paper has them all. */
+  readonly all?: string;
 }
+
+/** A table of more rows than this is folded on the screen. */
+const mostRows = 12;
 
 /** A column of numbers. */
 export const numberColumn = (title: string): Column => ({ title, number: true });
@@ -22,7 +27,22 @@ export function dataTable(columns: readonly Column[], rows: readonly (readonly s
   const body = rows.map((row) => element("tr", {}, ...row.map((text, c) => cell(text, columns[c], c))));
   const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...body));
   if (options.id !== undefined) table.id = options.id;
-  return element("div", { class: options.cards ? "scroll cards" : "scroll" }, table);
+  const box = element("div", { class: options.cards ? "scroll cards" : "scroll", ...(options.cards ? {} : { tabindex: "0" }) }, table);
+  return options.all === undefined || rows.length <= mostRows ? box : folded(box, table, options.all);
+}
+
+/** The table with its first rows, and a button for the others. */
+function folded(box: HTMLElement, table: HTMLElement, all: string): HTMLElement {
+  table.classList.add("folded");
+  const button = element("button", { type: "button", class: "all" }, all);
+  button.addEventListener("click", () => {
+    table.classList.remove("folded");
+    table.querySelector<HTMLElement>(`tbody tr:nth-child(${mostRows + 1}) th`)?.setAttribute("tabindex", "-1");
+    table.querySelector<HTMLElement>(`tbody tr:nth-child(${mostRows + 1}) th`)?.focus();
+    button.remove();
+  });
+  box.append(button);
+  return box;
 }
 
 function cell(text: string, column: Column | undefined, index: number): HTMLElement {

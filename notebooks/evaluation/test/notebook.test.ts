@@ -2,10 +2,20 @@
 // The witness is kpi() on the same data in Node.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { educationSessions, type KpiOptions, kpi, reportsSubmitted } from "@pimpasa/analytics";
+import {
+  educationSessions,
+  formatDifference,
+  formatFigure,
+  type KpiOptions,
+  kpi,
+  kpiChanges,
+  reportsSubmitted,
+  verificationTimeliness,
+} from "@pimpasa/analytics";
 import { type Dataset, type Language, parsePeriod, type Scope } from "@pimpasa/core";
 import { evaluationReport, reportJson, reportTables, reportWorkbook } from "@pimpasa/report";
 import type { Browser, Page } from "playwright-core";
@@ -17,7 +27,18 @@ import { figuresInNode, readInNode } from "./witness.ts";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const browserPath = findProgram("chromium");
 const patience = { timeout: 20_000 };
+/** The tables that together hold every KPI. */
+const figureTables = ["coverage", "offices", "education", "service", "reports", "risk", "quality"].map((id) => `#table-${id}`);
+const byName = ([a = ""]: readonly string[], [b = ""]: readonly string[]): number => (a < b ? -1 : 1);
 const region = (code: string): Scope => ({ kind: "region", code: code as never });
+
+/** The program that looks for faults of access. */
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+interface Fault {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
 
 /** Two officers and an office whose name is markup: a folder with little in it. */
 const smallFolder: readonly TextFile[] = [
@@ -55,15 +76,21 @@ describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the
   });
 
   const choose = (label: string, option: string) => page.getByLabel(label, { exact: true }).selectOption({ label: option });
-  const figures = async (): Promise<string[][]> => (await cellsOf(page, "#figures")).map((row) => row.slice(0, 3));
+  /** The name, the value (without what it can come to), and the two numbers of every KPI, from the tables of the report's sections. */
+  const figures = async (): Promise<string[][]> => {
+    const rows = await Promise.all(figureTables.map((table) => cellsOf(page, table)));
+    const plain = rows.flat().map((row) => row.slice(0, 3).map((cell) => cell.replaceAll("\u00a0", " ").replace(/ \((bisa|up) .*\)$/, "")));
+    return plain.sort(byName);
+  };
   const expectFigures = (options: KpiOptions, language: Language = "id") =>
-    expect.poll(figures, patience).toEqual(figuresInNode(dataset, options, language));
+    expect.poll(figures, patience).toEqual(figuresInNode(dataset, options, language).sort(byName));
 
   test("begins with the latest period that is over, for the whole nation", async () => {
     await expectFigures({ period: "2026-S1" });
     expect(await page.locator("#mark").textContent()).toContain("DATA SINTETIS");
-    expect(await page.locator("#gaps").textContent()).toContain("indeks risiko belum tersedia");
-    expect(await page.locator(".chart svg").count()).toBe(7);
+    expect(await page.locator("#part-limits").textContent()).toContain("indeks risiko belum tersedia");
+    expect(await page.locator("#view").textContent()).toContain("KONSEP PUBLIKASI");
+    expect(await page.locator("figure.chart svg").count()).toBeGreaterThanOrEqual(6);
   });
 
   test("shows the figures of the period that is chosen", async () => {
@@ -97,7 +124,7 @@ describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the
     await choose("Tingkat", "Nasional");
     await page.getByLabel("Keadaan per", { exact: true }).fill("2025-08-15");
     await expectFigures({ period: "2025-Q3", asOf: "2025-08-15" });
-    expect(await page.locator("#summary").textContent()).toContain("15 Agt 2025");
+    expect(await page.locator("#message").textContent()).toContain("15 Agt 2025");
     await page.getByLabel("Keadaan per", { exact: true }).fill("2025-09-30");
     await expectFigures({ period: "2025-Q3" });
   });
@@ -146,11 +173,11 @@ describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the
     for (const { name, content } of smallFolder) writeFileSync(join(folder, name), content);
     writeFileSync(join(folder, "older", "officers.csv"), "id\no1\no2\no3\n");
     await page.locator("#folder").setInputFiles(folder);
-    await expect.poll(async () => (await figures())[0], patience).toEqual(["Officers in post", "2", ""]);
-    await expect.poll(() => page.locator("#gaps").textContent(), patience).toContain("Supply designations.csv to compute: ");
+    await expect.poll(figures, patience).toContainEqual(["Officers in post", "2", ""]);
+    await expect.poll(() => page.locator("#part-limits").textContent(), patience).toContain("designations.csv");
     await expect.poll(() => page.locator("#mark").count(), patience).toBe(0);
     await choose("Level", "Office");
-    await expect.poll(() => page.locator("h2").textContent(), patience).toContain("Kantor Contoh <img src=x");
+    await expect.poll(() => page.locator("h2").first().textContent(), patience).toContain("Kantor Contoh <img src=x");
     expect(await page.title()).toBe("Evaluation: Desa Binaan Imigrasi");
   });
 
@@ -189,6 +216,109 @@ describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the
     for (const { name, content } of reportTables(model).slice(0, 2)) expect((await saved(name)).toString()).toBe(content);
   });
 
+  test("compares with the baseline that is chosen, and says what can be chance", async () => {
+    await page.goto(url);
+    await page.waitForSelector("#changes tbody tr");
+    await choose("Periode", "Triwulan IV 2025");
+    await expectFigures({ period: "2025-Q4" });
+    await choose("Dibanding dengan", "Triwulan I 2025");
+    const [change] = kpiChanges(dataset, {
+      kpis: [verificationTimeliness],
+      period: "2025-Q4",
+      against: "2025-Q1",
+      scope: { kind: "nation" },
+      view: "publication",
+    });
+    const name = "Ketepatan waktu verifikasi";
+    const rowOf = async () => (await cellsOf(page, "#changes")).find(([first]) => first === name);
+    const unit = verificationTimeliness.definition.unit;
+    const sides = [change?.before, change?.now].map((row) => (row == null ? "" : formatFigure(row, unit, "id").value));
+    const text = change === undefined ? "" : formatDifference(change, unit, "id");
+    await expect.poll(async () => (await rowOf())?.[1]?.startsWith(`${sides[0]} (`), patience).toBe(true);
+    expect((await rowOf())?.[2]).toContain(`${sides[1]} (`);
+    expect((await rowOf())?.[3]).toBe(text);
+    expect((await rowOf())?.[5]).toMatch(/^(Naik|Turun|Tidak dapat dibedakan dari kebetulan)/);
+    expect(await page.locator("#change-sentences").textContent()).toContain("belum menunjukkan kecenderungan");
+  });
+
+  test("saves a chart as a picture on white ground, sharp enough for paper", async () => {
+    const button = page.locator("#chart-reports").getByRole("button", { name: /^Simpan grafik sebagai PNG: Laporan masuk/ });
+    const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(file.suggestedFilename()).toBe("evaluation-2025-Q4-2025-12-31-publication-chart-reports.png");
+    const picture = readFileSync(await file.path());
+    expect(picture.subarray(1, 4).toString()).toBe("PNG");
+    expect(picture.readUInt32BE(16)).toBeGreaterThanOrEqual(3 * 300);
+    const vector = page.locator("#chart-reports").getByRole("button", { name: /SVG/ });
+    const [drawing] = await Promise.all([page.waitForEvent("download"), vector.click()]);
+    expect(readFileSync(await drawing.path(), "utf8")).toMatch(/^<svg role="img" aria-label="Laporan masuk/);
+  });
+
+  test("shows all rows of a long table when asked", async () => {
+    const hidden = () => page.locator("#table-coverage-by-place tbody tr:visible").count();
+    expect(await hidden()).toBe(12);
+    await page.locator(".scroll:has(#table-coverage-by-place) button").click();
+    expect(await hidden()).toBeGreaterThan(30);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TH");
+  });
+
+  test("shows village by village in the operational view only", async () => {
+    expect(await page.locator("#chart-calendar").count()).toBe(0);
+    await choose("Tampilan", "Operasional (wilayah sendiri, tanpa penyembunyian)");
+    await expect.poll(() => page.locator("#chart-calendar svg").count(), patience).toBe(1);
+    await expect.poll(() => page.locator("#view").textContent(), patience).toContain("TAMPILAN OPERASIONAL");
+  });
+
+  test("runs no script but its own", async () => {
+    const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/=]+' 'unsafe-eval'; /);
+    expect(policy).toContain("connect-src 'none'");
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'run'";
+      document.head.append(script);
+    });
+    expect(await page.title()).not.toBe("run");
+    expect(problems.splice(0).join(" ")).toContain("Content Security Policy");
+  });
+
+  test.each([
+    ["id", "light"],
+    ["en", "dark"],
+  ] as const)("has no serious fault of access (axe-core): %s, %s", async (language, colorScheme) => {
+    const other = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
+    await other.goto(url);
+    await other.waitForSelector("#reports tbody");
+    if (language === "en") await other.getByLabel("English").click();
+    await other.getByText(language === "id" ? "Tabel sebagai CSV" : "Tables as CSV").waitFor();
+    await other.waitForSelector("figure.chart svg");
+    await other.evaluate(axe);
+    const faults = await other.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
+      return (await axe.run()).violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    });
+    expect(faults.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await other.close();
+  });
+
+  test("prints the evaluation: all rows, charts whole and on white, nothing to click, nothing cut off", async () => {
+    const paper = await browser.newPage({ viewport: { width: 688, height: 1000 }, colorScheme: "dark" });
+    await paper.goto(url);
+    await paper.waitForSelector("#reports tbody");
+    await paper.waitForSelector("figure.chart svg");
+    await paper.emulateMedia({ media: "print" });
+    expect(await paper.locator("button:visible, select:visible, input:visible, textarea:visible, nav:visible").count()).toBe(0);
+    expect(await paper.locator("#table-coverage-by-place tbody tr:visible").count()).toBeGreaterThan(30);
+    const charts = await paper.locator("figure.chart").count();
+    expect(await paper.locator("figure.chart svg:visible").count()).toBe(charts);
+    expect(await paper.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(688);
+    const broken = await paper
+      .locator("figure.chart, tr")
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakInside !== "avoid"));
+    expect(broken).toEqual([]);
+    expect(await paper.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
+    await paper.close();
+  });
+
   test("asks the network for nothing and reports no error", () => {
     expect(problems).toEqual([]);
   });
@@ -199,7 +329,7 @@ describe.skipIf(browserPath === undefined)("the notebook in a browser (needs the
     await phone.goto(url);
     await phone.waitForSelector(".charts svg");
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    const widths = await phone.locator(".chart svg").evaluateAll((svgs) => svgs.map((svg) => svg.getBoundingClientRect().width));
+    const widths = await phone.locator(".chart svg:visible").evaluateAll((svgs) => svgs.map((svg) => svg.getBoundingClientRect().width));
     expect(Math.max(...widths)).toBeLessThanOrEqual(328);
     expect(onPhone).toEqual([]);
     await phone.close();

@@ -1,13 +1,14 @@
 // What the page says in words: only what the figures carry. The cases are hand-made.
-import { kpi, kpiCatalogue } from "@pimpasa/analytics";
-import { type CalendarDay, type Period, parsePeriod, previousPeriod, readDataset, toDayNumber } from "@pimpasa/core";
+import { type KpiChange, type KpiRow, kpi, kpiCatalogue } from "@pimpasa/analytics";
+import { type CalendarDay, type Period, parsePeriod, readDataset, toDayNumber } from "@pimpasa/core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparability, differenceText } from "../src/changes.ts";
+import { baselineName, baselinesOf } from "../src/baselines.ts";
+import { cautions } from "../src/cautions.ts";
+import { judged } from "../src/change-verdict.ts";
+import { changeSentences } from "../src/changes.ts";
 import { dataSpan } from "../src/data-span.ts";
-import { gaps } from "../src/gaps.ts";
 import { firstChoice, isCovered, lastTwelveMonths, periodsOf } from "../src/periods.ts";
-import { summary } from "../src/summary.ts";
 import { pageTexts } from "../src/texts.ts";
 
 const day = (text: string): CalendarDay => text as CalendarDay;
@@ -61,48 +62,76 @@ test("twelve months are twelve calendar months, whatever the period", () => {
   );
 });
 
-test("a period of which the data has only a part is not compared with a whole one", () => {
-  const ask = (now: string, asOf: string, first: string) =>
-    comparability({
-      now: period(now),
-      before: previousPeriod(period(now)),
-      asOf: day(asOf),
-      span: { first: day(first), last: day(asOf) },
-      language: "id",
-      texts,
-    });
-  expect(ask("2025-Q3", "2025-09-30", "2024-11-04")).toEqual({ possible: true, flows: true, remark: "" });
-  expect(ask("2025-Q3", "2025-08-15", "2024-11-04")).toMatchObject({ possible: true, flows: false, remark: texts.changes.partial });
-  expect(ask("2025-Q1", "2025-03-31", "2024-11-04")).toMatchObject({ possible: true, flows: false });
-  expect(ask("2024-Q4", "2024-12-31", "2024-11-04")).toMatchObject({ possible: false, flows: false });
+test("a period is compared with the one before, the same one a year ago, or an earlier one of its kind", () => {
+  const span = { first: day("2023-02-01"), last: day("2026-06-30") };
+  const baselines = baselinesOf(period("2026-S1"), span);
+  expect(baselines.map(({ text }) => text)).toEqual(["2025-S2", "2025-S1", "2024-S2", "2024-S1", "2023-S2", "2023-S1"]);
+  expect(baselines.slice(0, 3).map((one) => baselineName(one, period("2026-S1"), "id", texts))).toEqual([
+    "Semester II 2025 (periode sebelumnya)",
+    "Semester I 2025 (periode sama tahun lalu)",
+    "Semester II 2024",
+  ]);
 });
 
-test("differences are written with their sign and unit", () => {
-  expect(differenceText("education-sessions", 3, "id", texts)).toBe("+3");
-  expect(differenceText("education-sessions", -1234, "id", texts)).toBe("−1.234");
-  expect(differenceText("assigned-villages", 0.0123, "id", texts)).toBe("+1,2 poin");
-  expect(differenceText("assigned-villages", 0.0001, "en", pageTexts("en"))).toBe("0.0 points");
+const row = (kpi: string, value: number, more: Partial<KpiRow> = {}): KpiRow =>
+  ({ kpi, by: {}, value, numerator: null, denominator: null, status: "ok", interval: null, bounds: null, reason: null, ...more }) as KpiRow;
+const change = (before: KpiRow, now: KpiRow): KpiChange => ({
+  kpi: now.kpi,
+  by: {},
+  before,
+  now,
+  difference: (now.value ?? 0) - (before.value ?? 0),
+  relativeChange: null,
+  obstacle: null,
+});
+const within = (low: number, high: number) => ({ interval: { low, high, level: 0.95, method: "wilson-clustered" } });
+const timely = (value: number, low: number, high: number) =>
+  row("verification-timeliness", value, { ...within(low, high), denominator: 500 });
+const sessions = (value: number, more: Partial<KpiRow> = {}) => row("education-sessions", value, more);
+const incomplete = (low: number, high: number) => ({ status: "incomplete", bounds: { low, high } }) as Partial<KpiRow>;
+
+// Newcombe's limits of the differences by hand: 0.10 ± √(0.03² + 0.03²) = 0.058 … 0.142; 0.04 ± 0.042 = −0.002 … 0.082.
+test.each([
+  ["a share beyond chance", change(timely(0.8, 0.77, 0.83), timely(0.9, 0.87, 0.93)), "rose", [0.058, 0.142]],
+  ["a share within chance", change(timely(0.8, 0.77, 0.83), timely(0.84, 0.81, 0.87)), "not-distinguishable", [-0.002, 0.082]],
+  ["a share without an interval", change(row("verification-timeliness", 0.2), row("verification-timeliness", 0.9)), "no-interval", null],
+  ["a complete count", change(sessions(10), sessions(9)), "fell", null],
+  ["the same count", change(sessions(10), sessions(10)), "same", null],
+  ["a count that may be more", change(sessions(10), sessions(9, incomplete(9, 12))), "incomplete", null],
+  ["a count that is more anyhow", change(sessions(10), sessions(11, incomplete(11, 12))), "rose", null],
+  ["a count of which nobody knows how much is missing", change(sessions(10), sessions(9, { status: "incomplete" })), "incomplete", null],
+  ["an obstacle", { ...change(sessions(1), sessions(2)), difference: null, obstacle: "now-partial" }, "not-comparable", null],
+] as const)("%s", (_, one, verdict, limits) => {
+  const found = judged(one);
+  expect(found.verdict).toBe(verdict);
+  const shownLimits = found.interval === null ? null : [found.interval.low, found.interval.high].map((limit) => Number(limit.toFixed(3)));
+  expect(shownLimits).toEqual(limits);
 });
 
-test("a figure that is not there has no sentence; what to supply is said", async () => {
-  const { dataset } = await readDataset(few);
-  const rows = kpi(dataset, { kpis: kpiCatalogue, period: "2025-03" });
-  const sentences = summary(rows, { programme: dataset.programme, asOf: day("2025-03-31"), language: "id", texts }).join(" ");
-  expect(sentences).toContain("Per 31 Mar 2025 tercatat 1 desa binaan.");
-  expect(sentences).not.toMatch(/laporan masuk|null|undefined|NaN|–/);
-  const missing = gaps(dataset, rows, "id", texts);
-  expect(missing.find((one) => one.includes("reports.csv"))).toMatch(/^Serahkan reports\.csv untuk menghitung: .*Laporan masuk/);
-  expect(missing.join(" ")).not.toContain("designations.csv");
-  const { dataset: nothing } = await readDataset({});
-  const none = kpi(nothing, { kpis: kpiCatalogue, period: "2025-03" });
-  const options = { programme: nothing.programme, asOf: day("2025-03-31"), language: "id", texts } as const;
-  expect(summary(none, options)).toEqual([texts.summary.nothing]);
+test("sentences name what is certain, by whether it is good, and count the rest", () => {
+  const changes = [
+    change(timely(0.8, 0.77, 0.83), timely(0.9, 0.87, 0.93)),
+    change(timely(0.8, 0.77, 0.83), timely(0.84, 0.81, 0.87)),
+    change(sessions(10), sessions(9)),
+    change(row("reports-submitted", 5), row("reports-submitted", 8)),
+    change(row("assigned-villages", 0.50001, { denominator: 90 }), row("assigned-villages", 0.50002, { denominator: 90 })),
+  ].map(judged);
+  expect(changeSentences(changes, "en", pageTexts("en"))).toEqual([
+    "Better: Verification in time (+10.0\u00a0pct.\u00a0points).",
+    "Worse: Education sessions (−1).",
+    "Changed, neither good nor bad by itself: Reports submitted (+3).",
+    "1 KPI changed, but no more than chance can do.",
+    "The difference of two periods is no trend, and does not say why. Differences are taken before rounding.",
+  ]);
+  expect(changeSentences([], "id", texts)[0]).toBe("Tidak ada indikator yang perubahannya dapat dipastikan.");
 });
 
-test("a share of few cases is named as one", async () => {
+test("cautions are those of the figures that are there", async () => {
   const { dataset } = await readDataset({ ...few, assignments: [] });
   const rows = kpi(dataset, { kpis: kpiCatalogue, period: "2025-03" });
-  const sentences = summary(rows, { programme: dataset.programme, asOf: day("2025-03-31"), language: "en", texts: pageTexts("en") });
-  expect(sentences.join(" ")).toContain("This area has 1 mentored village(s) only");
-  expect(sentences.find((one) => one.startsWith("Resting on fewer than 30 cases"))).toContain("(0 of 1)");
+  const said = cautions(rows, "en", pageTexts("en"));
+  expect(said[0]).toContain("This area has 1 mentored village only");
+  expect(said.find((one) => one.startsWith("Resting on fewer than 30 cases"))).toContain("(0 of 1)");
+  expect(said.join(" ")).not.toMatch(/More reports|null|undefined|NaN/);
+  expect(cautions([], "id", texts)).toEqual([texts.cautions.comparisons]);
 });

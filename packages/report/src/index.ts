@@ -19,5 +19,6 @@ export {
   type Section,
 } from "./model/report-model.ts";
 export { type RejectedCounts, type ReportOptions, ReportOptionsError } from "./model/report-options.ts";
+export { viewText } from "./model/view-text.ts";
 export { qualityHtml } from "./quality/quality-html.tsx";
 export type { AcknowledgementNote, QualityPageOptions } from "./quality/quality-page-options.ts";

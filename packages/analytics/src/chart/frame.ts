@@ -109,6 +109,9 @@ export function emptyChart(options: ChartOptions, title: string, rows: readonly 
 function configOf(colours: ThemeColours): Config {
   return {
     background: colours.ground,
+    // One picture with one description: its marks and axes are none of their own, and without words they would ask for some.
+    aria: false,
+    mark: { aria: false },
     padding,
     font: fontFamily,
     view: { stroke: null },
@@ -135,6 +138,8 @@ function configOf(colours: ThemeColours): Config {
       titleFontSize: 11,
       titleFontWeight: "normal",
     },
+    // The lowest figure of the other axis stands beside the first label.
+    axisX: { labelPadding: 6 },
     legend: {
       labelColor: colours.text,
       titleColor: colours.muted,

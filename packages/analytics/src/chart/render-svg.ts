@@ -21,7 +21,7 @@ export async function renderSvg(spec: TopLevelSpec, language: Language): Promise
   const svg = await view.toSVG();
   view.finalize();
   if (warnings.length > 0) throw new Error(`The chart's specification is not clean: ${warnings.join("; ")}`);
-  return cut(svg, spec);
+  return described(cut(svg, spec), spec);
 }
 
 /**
@@ -32,4 +32,11 @@ function cut(svg: string, { usermeta }: TopLevelSpec): string {
   const width = usermeta?.pictureWidth;
   if (typeof width !== "number") return svg;
   return svg.replace(/ width="[\d.]+"/, ` width="${width}"`).replace(/ viewBox="0 0 [\d.]+ /, ` viewBox="0 0 ${width} `);
+}
+
+/** One picture with the alternative text of its specification. */
+function described(svg: string, { description }: TopLevelSpec): string {
+  if (typeof description !== "string") return svg;
+  const label = description.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return svg.replace("<svg ", `<svg role="img" aria-label="${label}" `);
 }

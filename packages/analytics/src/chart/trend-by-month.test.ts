@@ -11,7 +11,7 @@ const sessions = (month: string, value: number) => count("education-sessions", {
 /** How many pieces has the line, and which signs are drawn? */
 async function drawn(rows: Parameters<typeof trendByMonth>[0]) {
   const svg = await renderSvg(trendByMonth(rows, options), "en");
-  const line = [...svg.matchAll(/<path [^>]*aria-roledescription="line mark"[^>]* d="([^"]*)"/g)].map(([, d = ""]) => d).join("");
+  const line = [...svg.matchAll(/class="mark-line[^>]*><path [^>]*?d="([^"]*)"/g)].map(([, d = ""]) => d).join("");
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
   return { pieces: line.split("M").length - 1, signs: texts.filter((text) => ["?", "×", "–"].includes(text)), texts };
 }
