@@ -33,6 +33,7 @@ export const inputsReceived = defineKpi(
     counts: "reports",
     counted: { numerator: "inputs", within: "reports" },
     publishedDownTo: "regency",
+    closedBelow: "category",
     formula: {
       id: "laporan berkategori masukan atau pertanyaan yang pertama kali diajukan dalam periode",
       en: "reports of the categories input and question first submitted in the period",

@@ -32,6 +32,7 @@ export const questionsAnsweredShare = defineKpi(
     counts: "reports",
     counted: { numerator: "questions-answered", denominator: "questions-due", within: "inputs" },
     publishedDownTo: "regency",
+    closedBelow: "category",
     formula: {
       id: "pertanyaan yang dijawab (tindak lanjutnya selesai) ÷ pertanyaan dalam periode yang diajukan ≥ 14 hari sebelum hari data",
       en: "questions answered (follow-up completed) ÷ questions of the period asked ≥ 14 days before the day of the data",

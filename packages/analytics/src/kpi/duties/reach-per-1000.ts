@@ -46,7 +46,6 @@ export const reachPer1000 = defineKpi(
     dimensions: villageDimensions,
     counts: "persons",
     counted: { numerator: "attendances-taught", within: "attendances" },
-    publishedDownTo: "regency",
     formula: {
       id: "kehadiran edukasi × 1.000 ÷ (penduduk × tahun penetapan dalam periode), desa-hari yang penduduknya diketahui",
       en: "education attendances × 1,000 ÷ (population × years designated in the period), over village-days with a known population",

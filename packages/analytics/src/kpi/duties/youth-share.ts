@@ -31,7 +31,6 @@ export const youthShare = defineKpi(
     dimensions: activityDimensions,
     counts: "persons",
     counted: { numerator: "attendances-of-youth", denominator: "attendances-with-age", within: "attendances" },
-    publishedDownTo: "regency",
     formula: {
       id: "kehadiran pemuda 16–30 tahun ÷ kehadiran yang kelompok usianya dicatat",
       en: "attendances of young people of 16–30 years ÷ attendances with age band recorded",

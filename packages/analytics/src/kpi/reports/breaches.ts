@@ -32,6 +32,7 @@ export const breaches = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     follows: "policy-profile",
     formula: {
       id: "tenggat verifikasi atau tindak lanjut yang lewat dalam periode tanpa langkahnya, sudah ditangani kemudian atau belum",

@@ -35,6 +35,7 @@ export const completeTrail = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     formula: {
       id: "laporan dengan riwayat yang sah dan tanpa celah ÷ laporan yang pertama kali diajukan dalam periode, termasuk baris yang ditolak saat dibaca",
       en: "reports with a lawful history without a gap ÷ reports first submitted in the period, rows refused on reading included",

@@ -37,6 +37,7 @@ export const indicationsPer10000 = defineKpi(
     counts: "reports",
     counted: { numerator: "indications", within: "reports" },
     publishedDownTo: "regency",
+    closedBelow: "victims",
     formula: {
       id: "indikasi TPPO dalam periode × 10.000 ÷ (penduduk × tahun ditetapkan); angka ini mengukur penegakan dan kesadaran, bukan besarnya TPPO: angka rendah bukan bukti aman",
       en: "indications of trafficking in the period × 10,000 ÷ (residents × years designated); it measures enforcement and awareness, not the extent of trafficking: a low figure is no proof of safety",

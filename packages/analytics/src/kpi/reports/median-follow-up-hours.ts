@@ -30,6 +30,7 @@ export const medianFollowUpHours = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     formula: {
       id: "median Kaplan–Meier waktu dari verifikasi dalam periode sampai tindak lanjut",
       en: "Kaplan–Meier median of the time from a verification in the period to its follow-up",

@@ -34,6 +34,7 @@ export const medianHoursToFinalDecision = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     formula: {
       id: "median Kaplan–Meier waktu dari pengajuan pertama dalam periode sampai verifikasi atau penolakan; pengembalian tidak mengulang hitungan",
       en: "Kaplan–Meier median of the time from the first submission in the period to verification or rejection; a return does not start it anew",

@@ -30,6 +30,7 @@ export const medianVerificationHours = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     formula: {
       id: "median Kaplan–Meier waktu dari setiap pengajuan dalam periode sampai putusan (verifikasi, penolakan, atau pengembalian)",
       en: "Kaplan–Meier median of the time from each (re)submission in the period to its decision (verified, rejected or returned)",

@@ -30,6 +30,7 @@ export const openBacklog = defineKpi(
     counts: "reports",
     counted: { numerator: "open-reports", within: "reports" },
     publishedDownTo: "district",
+    closedBelow: "complaint",
     formula: { id: "laporan yang terbuka pada akhir hari D", en: "reports open at the end of day D" },
     source: "Life of a report (regional practice, North Sumatra 2026)",
   },

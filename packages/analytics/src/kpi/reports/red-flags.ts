@@ -31,6 +31,7 @@ export const redFlags = defineKpi(
     follows: "policy-profile",
     counted: { numerator: "overdue-reports", within: "open-reports" },
     publishedDownTo: "district",
+    closedBelow: "complaint",
     formula: {
       id: "laporan terbuka yang pada akhir hari D melewati tenggat verifikasi atau tindak lanjut",
       en: "open reports past a level of verification or follow-up at the end of day D",

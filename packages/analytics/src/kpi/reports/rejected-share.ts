@@ -29,7 +29,6 @@ export const rejectedShare = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "reports-rejected", denominator: "reports" },
-    publishedDownTo: "regency",
     formula: {
       id: "laporan yang pernah ditolak ÷ laporan yang pertama kali diajukan dalam periode",
       en: "reports rejected at least once ÷ reports first submitted in the period",

@@ -31,6 +31,7 @@ export const resolutionShare = defineKpi(
     counts: "reports",
     counted: { numerator: "reports-completed", denominator: "reports-verified" },
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     formula: {
       id: "selesai ≤ 30 hari setelah verifikasi ÷ laporan yang diverifikasi dalam periode, ≥ 30 hari sebelum hari data",
       en: "completed ≤ 30 days after verification ÷ reports verified in the period, ≥ 30 days before the day of the data",

@@ -39,6 +39,7 @@ export const responseImprovement = defineKpi(
     dimensions: villageDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "victims",
     formula: {
       id: "1 − median Aalen–Johansen waktu dari kejadian sampai tindak lanjut laporan kritis dalam periode ÷ median masa acuan wilayah itu; penolakan adalah peristiwa pesaing",
       en: "1 − Aalen–Johansen median of the time from event to follow-up of the critical reports of the period ÷ the baseline median of the area; rejection is a competing event",

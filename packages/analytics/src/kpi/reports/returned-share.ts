@@ -30,7 +30,6 @@ export const returnedShare = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "reports-returned", denominator: "reports" },
-    publishedDownTo: "regency",
     formula: {
       id: "laporan yang pernah diminta diperbaiki ÷ laporan yang pertama kali diajukan dalam periode",
       en: "reports returned at least once ÷ reports first submitted in the period",

@@ -32,7 +32,6 @@ export const submissionTimeliness = defineKpi(
     tables: ["villages", "reports"],
     dimensions: reportDimensions,
     counts: "reports",
-    publishedDownTo: "regency",
     follows: "policy-profile",
     counted: { numerator: "reports-in-time", denominator: "reports-timed", within: "reports" },
     formula: {
