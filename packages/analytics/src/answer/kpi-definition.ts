@@ -41,8 +41,9 @@ export interface Counted {
  * Why a KPI is not published below a region. `victims`: it rests on indications of trafficking. `complaint`: an open report of
  * a village points to whoever made it. `unlinked`: it counts records of other KPIs in a way that the protection of small
  * counts does not know of, so that these could tell of it. `category`: a table by category shows the same counts.
+ * `completeness`: with its completeness it tells how many reports there are.
  */
-export const closures = ["victims", "complaint", "unlinked", "category"] as const;
+export const closures = ["victims", "complaint", "unlinked", "category", "completeness"] as const;
 export type Closure = (typeof closures)[number];
 
 /** What a KPI is, as data. */

@@ -74,6 +74,10 @@ export const closureLabels: Readonly<Record<Closure, LocalText>> = {
     id: "tabel menurut kategori menampilkan cacah yang sama dengan nama lain; keduanya belum dilindungi bersama",
     en: "a table by category shows the same counts under another name; the two are not protected together",
   },
+  completeness: {
+    id: "penyebut dan kelengkapannya bersama-sama membuka jumlah semua laporan",
+    en: "its denominator and its completeness together tell how many reports there are in all",
+  },
 };
 
 /** When it is told. */

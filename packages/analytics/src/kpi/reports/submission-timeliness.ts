@@ -32,6 +32,8 @@ export const submissionTimeliness = defineKpi(
     tables: ["villages", "reports"],
     dimensions: reportDimensions,
     counts: "reports",
+    publishedDownTo: "regency",
+    closedBelow: "completeness",
     follows: "policy-profile",
     counted: { numerator: "reports-in-time", denominator: "reports-timed", within: "reports" },
     formula: {
