@@ -29,7 +29,10 @@ module.exports = {
       name: "package-roots-only",
       severity: "error",
       from: { path: "^(packages/([^/]+)|examples|notebooks)/" },
-      to: { path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$|xlsx\\.ts$|audit\\.ts$|examples\\.ts$)", pathNot: ["^packages/$2/"] },
+      to: {
+        path: "^packages/([^/]+)/src/(?!index\\.ts$|node\\.ts$|xlsx\\.ts$|audit\\.ts$|examples\\.ts$|text\\.ts$|id\\.ts$|en\\.ts$|json-schema\\.ts$)",
+        pathNot: ["^packages/$2/"],
+      },
     },
     {
       name: "figures-do-not-need-charts",
@@ -38,10 +41,17 @@ module.exports = {
       to: { path: "^packages/analytics/src/chart/" },
     },
     {
-      name: "figures-do-not-need-charts",
+      name: "data-and-rules-do-not-need-texts",
+      comment: "Findings and issues are codes; whoever shows them loads the texts of the language that is read.",
       severity: "error",
-      from: { path: "^packages/analytics/src/(answer|cube|disclosure|grid|kpi|quality|statistics)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^packages/analytics/src/chart/" },
+      from: { path: "^packages/core/src/index\\.ts$" },
+      to: { path: "^packages/core/src/messages/", reachable: true },
+    },
+    {
+      name: "a-language-alone",
+      severity: "error",
+      from: { path: "^packages/core/src/(id|en)\\.ts$" },
+      to: { path: "^packages/core/src/messages/(?!$1/)(id|en)/", reachable: true },
     },
     { name: "no-unresolvable", severity: "error", from: { pathNot: "^examples/" }, to: { couldNotResolve: true } },
   ],

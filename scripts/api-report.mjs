@@ -27,7 +27,7 @@ function exportsOf(path) {
     .sort();
 }
 
-/** The declaration on one line, without comments. */
+/** The declaration on one line, without comments. In which order a compiler writes the members of a union down, it does not promise. */
 function declarationText(declaration) {
   const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   const text = node
@@ -35,6 +35,8 @@ function declarationText(declaration) {
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\/\/[^\n]*/g, "")
     .replace(/\s+/g, " ")
+    .replace(/ZodEnum<\{ ([^{}]*?);? \}>/g, (_, members) => `ZodEnum<{ ${members.split("; ").sort().join("; ")}; }>`)
+    .replace(/"[^"]*"(?: \| "[^"]*")+/g, (union) => union.split(" | ").sort().join(" | "))
     .trim();
   return text.length > longest ? `${text.slice(0, longest)} … (${createHash("sha256").update(text).digest("hex").slice(0, 12)})` : text;
 }
@@ -42,7 +44,9 @@ function declarationText(declaration) {
 let differs = false;
 for (const name of readdirSync(join(root, "packages")).sort()) {
   const dist = join(root, "packages", name, "dist");
-  const entries = ["index", "node", "xlsx", "audit", "examples"].filter((entry) => existsSync(join(dist, `${entry}.d.ts`)));
+  const entries = ["index", "text", "id", "en", "json-schema", "node", "xlsx", "audit", "examples"].filter((entry) =>
+    existsSync(join(dist, `${entry}.d.ts`)),
+  );
   if (entries.length === 0) continue;
   const text = entries
     .map(

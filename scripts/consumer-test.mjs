@@ -90,6 +90,9 @@ function libraryTest() {
 /** The types are found and strict under `nodenext`, from ESM and from CJS. */
 function typeTest(dir) {
   const code = `import { parseRegionCode, type RegionCode, readDataset } from "@pimpasa/core";
+import * as indonesian from "@pimpasa/core/id";
+import * as jsonSchema from "@pimpasa/core/json-schema";
+import { issueText } from "@pimpasa/core/text";
 import { kpi, kpiCatalogue, type KpiRow } from "@pimpasa/analytics";
 import { readFolder } from "@pimpasa/files/node";
 import { formatCsv } from "@pimpasa/files";
@@ -103,7 +106,7 @@ const code = parseRegionCode("53");
 // @ts-expect-error a plain text is no region code
 const wrong: RegionCode = "53";
 export const rows = async (): Promise<KpiRow[]> => kpi((await readDataset({})).dataset, { kpis: kpiCatalogue, period: "2025", by: ["province"] });
-export const used = [code, wrong, readFolder, formatCsv, loadGazetteer, xlsx, makeRelease, examples, reportNode];
+export const used = [code, wrong, indonesian, jsonSchema, issueText, readFolder, formatCsv, loadGazetteer, xlsx, makeRelease, examples, reportNode];
 `;
   for (const name of ["types.mts", "types.cts"]) writeFileSync(join(dir, name), code);
   const options = {

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import * as analytics from "@pimpasa/analytics";
 import * as audit from "@pimpasa/analytics/audit";
 import * as core from "@pimpasa/core";
+import * as jsonSchema from "@pimpasa/core/json-schema";
+import * as text from "@pimpasa/core/text";
 import * as files from "@pimpasa/files";
 import * as xlsx from "@pimpasa/files/xlsx";
 import * as regions from "@pimpasa/regions";
@@ -14,7 +16,18 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 const root = join(fileURLToPath(new URL(".", import.meta.url)), "..");
-const scope: Record<string, unknown> = { ...core, ...files, ...xlsx, ...regions, ...analytics, ...audit, ...report, ...sampleData };
+const scope: Record<string, unknown> = {
+  ...core,
+  ...text,
+  ...jsonSchema,
+  ...files,
+  ...xlsx,
+  ...regions,
+  ...analytics,
+  ...audit,
+  ...report,
+  ...sampleData,
+};
 
 interface Example {
   readonly place: string;

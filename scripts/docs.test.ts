@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chartCatalogue, chartsFor, kpiCatalogue } from "@pimpasa/analytics";
-import { Programme, programmeJsonSchema } from "@pimpasa/core";
+import { Programme } from "@pimpasa/core";
+import { programmeJsonSchema } from "@pimpasa/core/json-schema";
 import { expect, test } from "vitest";
 import { entityPages } from "./entity-pages.ts";
 import { kpiPage } from "./kpi-page.ts";

@@ -1,17 +1,16 @@
 import {
   type Field,
-  fieldLabel,
   fileNameOf,
   indonesianHeader,
   ruleCatalogue,
   standardCodes,
   type TableName,
   tableFields,
-  tableLabels,
   tableNames,
   termLabels,
   type VocabularyName,
 } from "@pimpasa/core";
+import { fieldLabel, ruleTitles, tableLabels } from "@pimpasa/core/text";
 import { caseFiles, casesIn, findingsOf } from "../packages/core/test/rule-cases.ts";
 
 const kinds: Readonly<Record<Field["kind"], string>> = {
@@ -100,7 +99,8 @@ const ofEveryTable: ReadonlySet<string> = new Set(["reference-missing", "formula
 function rules(table: TableName, told: TablesOfCodes): string {
   const entries = ruleCatalogue.filter(({ code }) => told.get(code)?.has(table) && !ofEveryTable.has(code));
   const rows = entries.map(
-    ({ code, title, severities }) => `| [\`${code}\`](../rules.md#${code}) | ${severities.join(", ")} | ${title.id} · ${title.en} |`,
+    ({ code, severities }) =>
+      `| [\`${code}\`](../rules.md#${code}) | ${severities.join(", ")} | ${ruleTitles[code].id} · ${ruleTitles[code].en} |`,
   );
   const own = rows.length === 0 ? "" : `| code | severity | what must hold |\n|---|---|---|\n${rows.join("\n")}\n\n`;
   const all = [...ofEveryTable].map((code) => `[\`${code}\`](../rules.md#${code})`).join(", ");

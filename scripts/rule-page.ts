@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fileNameOf, type RuleEntry, ruleCatalogue, tableNames } from "@pimpasa/core";
+import { ruleTitles } from "@pimpasa/core/text";
 
 const cases = fileURLToPath(new URL("../packages/core/test/rules/", import.meta.url));
 
@@ -8,7 +9,7 @@ const cases = fileURLToPath(new URL("../packages/core/test/rules/", import.meta.
 export function rulePage(): string {
   const rows = ruleCatalogue.map((entry) => {
     const { lawful, unlawful } = countCases(entry.code);
-    return `| <a id="${entry.code}"></a>\`${entry.code}\` | ${entry.severities.join(", ")} | ${entry.title.id} · ${entry.title.en} | ${tablesOf(entry)} | ${entry.source} | ${lawful} | ${unlawful} |`;
+    return `| <a id="${entry.code}"></a>\`${entry.code}\` | ${entry.severities.join(", ")} | ${ruleTitles[entry.code].id} · ${ruleTitles[entry.code].en} | ${tablesOf(entry)} | ${entry.source} | ${lawful} | ${unlawful} |`;
   });
   return `# Rules
 

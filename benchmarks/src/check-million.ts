@@ -33,7 +33,7 @@ try {
     const seconds = median(runs.map((one) => one.seconds)).toFixed(1);
     const megabytes = median(runs.map((one) => one.peakMegabytes)).toFixed(0);
     console.log(
-      `${name}: ${runs[0]?.rows} rows, ${runs[0]?.refused} refused, ${runs[0]?.findings} findings, ${seconds} s, peak ${megabytes} MB`,
+      `${name}: ${runs[0]?.rows} rows, ${runs[0]?.refused} refused, ${runs[0]?.findings} findings, ${seconds} CPU s, peak ${megabytes} MB`,
     );
   }
   console.log(`ratio of times: ${(median(ours.map((one) => one.seconds)) / median(theirs.map((one) => one.seconds))).toFixed(2)}`);

@@ -1,3 +1,3 @@
-import { library } from "../../tsup.base.ts";
+import { libraryOfModules } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/audit.ts", "src/examples.ts"]);
+export default libraryOfModules(["src/index.ts", "src/audit.ts", "src/examples.ts"]);

@@ -1,3 +1,3 @@
-import { library } from "../../tsup.base.ts";
+import { libraryOfModules } from "../../tsup.base.ts";
 
-export default library();
+export default libraryOfModules(["src/index.ts", "src/text.ts", "src/id.ts", "src/en.ts", "src/json-schema.ts"]);

@@ -1,5 +1,6 @@
 // A team checks postings and assignments from its own system before it uses them. All records here are invented.
-import { CalendarDay, issueText, readDataset, ruleText, timelineOf, villageCoverage } from "@pimpasa/core";
+import { CalendarDay, readDataset, timelineOf, villageCoverage } from "@pimpasa/core";
+import { issueText, ruleText } from "@pimpasa/core/text";
 
 const { dataset, findings, rejected } = await readDataset({
   offices: [

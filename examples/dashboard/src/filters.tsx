@@ -1,6 +1,7 @@
 import type { KeyLabel } from "@pimpasa/analytics";
 import { kpiCatalogue } from "@pimpasa/analytics";
-import { type Dataset, formatPeriod, type Language, parsePeriod, periodsWithin, reportCategories, termLabels } from "@pimpasa/core";
+import { type Dataset, type Language, parsePeriod, periodsWithin, reportCategories, termLabels } from "@pimpasa/core";
+import { formatPeriod } from "@pimpasa/core/text";
 import type { Texts } from "./texts.ts";
 import type { ViewState } from "./view-state.ts";
 

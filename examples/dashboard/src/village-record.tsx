@@ -1,4 +1,5 @@
-import { type Dataset, formatDay, termLabels, timelineOf, villageState, villageStateText } from "@pimpasa/core";
+import { type Dataset, termLabels, timelineOf, villageState } from "@pimpasa/core";
+import { formatDay, villageStateText } from "@pimpasa/core/text";
 import { useEffect, useRef } from "preact/hooks";
 import { type Figures, tileKpis } from "./figures.ts";
 import type { Texts } from "./texts.ts";

@@ -44,7 +44,10 @@ describe.skipIf(program === undefined)("the dashboard in a browser (needs the pr
 
   beforeAll(async () => {
     out = mkdtempSync(join(tmpdir(), "pimpasa-dashboard-"));
-    const alias = [{ find: /^@pimpasa\/([a-z-]+)$/, replacement: `${sources}/$1/src/index.ts` }];
+    const alias = [
+      { find: /^@pimpasa\/([a-z-]+)$/, replacement: `${sources}/$1/src/index.ts` },
+      { find: /^@pimpasa\/([a-z-]+)\/([a-z-]+)$/, replacement: `${sources}/$1/src/$2.ts` },
+    ];
     await build({ root, logLevel: "error", resolve: { alias }, build: { outDir: out, emptyOutDir: true } });
     server = await preview({ root, logLevel: "error", build: { outDir: out }, preview: { port: 0, host: "127.0.0.1" } });
     url = `http://127.0.0.1:${(server.httpServer.address() as { port: number }).port}/`;

@@ -1,5 +1,5 @@
 // One KPI and one chart in a page of one's own. The data is invented.
-import { educationSessions, formatFigure, reasonText, trendByMonth, vegaLocale } from "@pimpasa/analytics";
+import { describeKpi, educationSessions, formatFigure, reasonText, trendByMonth, vegaLocale } from "@pimpasa/analytics";
 import { readDataset } from "@pimpasa/core";
 import { readCsv } from "@pimpasa/files";
 import embed from "vega-embed";
@@ -22,7 +22,7 @@ function write(id: string, text: string): void {
 
 write("name", definition.name.id);
 write("value", total ? formatFigure(total, definition.unit, "id").value : "–");
-write("note", total ? reasonText(total, "id") || definition.question.id : "");
+write("note", total ? reasonText(total, "id") || describeKpi(educationSessions, "id").question : "");
 const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 const spec = trendByMonth(rows, { language: "id", theme, synthetic: true });
 await embed("#chart", spec as never, { actions: false, renderer: "svg", formatLocale: vegaLocale("id") as never });

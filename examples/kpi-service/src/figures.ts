@@ -1,4 +1,5 @@
 import {
+  describeKpi,
   evidence,
   type Kpi,
   type KpiChange,
@@ -87,7 +88,12 @@ export function figures(dataset: Dataset, release: Release | undefined): Figures
 }
 
 /** What a KPI is, as it is sent. */
-export const described = ({ definition, nature }: Kpi): object => ({ ...definition, nature });
+export function described(kpi: Kpi): object {
+  const [id, en] = [describeKpi(kpi, "id"), describeKpi(kpi, "en")];
+  const question = { id: id.question, en: en.question };
+  const formula = { id: id.formula, en: en.formula };
+  return { ...kpi.definition, question, formula, source: en.source, nature: kpi.nature };
+}
 
 const rowBody = (row: KpiRow): object => ({ ...row, reasonText: { id: reasonText(row, "id"), en: reasonText(row, "en") } });
 

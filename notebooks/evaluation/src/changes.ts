@@ -1,5 +1,6 @@
 import { formatNumber, kpiById } from "@pimpasa/analytics";
-import { type CalendarDay, formatDay, type Language, type Period } from "@pimpasa/core";
+import type { CalendarDay, Language, Period } from "@pimpasa/core";
+import { formatDay } from "@pimpasa/core/text";
 import type { DataSpan } from "./data-span.ts";
 import type { PageTexts } from "./texts/page-texts.ts";
 

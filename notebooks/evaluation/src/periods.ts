@@ -1,4 +1,5 @@
-import { type CalendarDay, formatDay, type Language, type Period, parsePeriod, periodsWithin } from "@pimpasa/core";
+import { type CalendarDay, type Language, type Period, parsePeriod, periodsWithin } from "@pimpasa/core";
+import { formatDay } from "@pimpasa/core/text";
 import type { DataSpan } from "./data-span.ts";
 
 const kinds = ["half-year", "quarter", "month", "year"] as const;

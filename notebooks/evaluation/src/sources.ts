@@ -1,5 +1,6 @@
 import { formatNumber } from "@pimpasa/analytics";
-import { fileNameOf, formatDay, issueText, type Language, ruleText, severities, tableNames } from "@pimpasa/core";
+import { fileNameOf, type Language, severities, tableNames } from "@pimpasa/core";
+import { formatDay, issueText, ruleText } from "@pimpasa/core/text";
 import { dataTable, numberColumn, textColumn } from "./data-table.ts";
 import { details, element, list } from "./element.ts";
 import type { LoadedData } from "./read-data.ts";

@@ -1,5 +1,6 @@
 import type { KpiRow } from "@pimpasa/analytics";
-import { type CalendarDay, formatDay, isValidOn, type Language, type PolicyProfile, type Programme, toDayNumber } from "@pimpasa/core";
+import { type CalendarDay, isValidOn, type Language, type PolicyProfile, type Programme, toDayNumber } from "@pimpasa/core";
+import { formatDay } from "@pimpasa/core/text";
 import { nameOf, percent, shown } from "./figures.ts";
 import type { PageTexts } from "./texts/page-texts.ts";
 

@@ -1,5 +1,4 @@
 export { dataBegins } from "./answer/data-begins.ts";
-export { type Coded, describeKpi, type KpiDescription } from "./answer/describe-kpi.ts";
 export { type Evidence, type EvidenceOptions, evidence } from "./answer/evidence.ts";
 export { kpi } from "./answer/kpi.ts";
 export { type ChangeObstacle, changeObstacles, type KpiChange } from "./answer/kpi-change.ts";
@@ -8,7 +7,16 @@ export { type Closure, closures, type KpiDefinition, type KpiUnit } from "./answ
 export { kpiAdditivityLabels, kpiDirectionLabels, kpiNatureLabels, kpiUncertaintyLabels, kpiUnitLabels } from "./answer/kpi-labels.ts";
 export { KpiOptionsError } from "./answer/kpi-options-error.ts";
 export type { Kpi, KpiOptions } from "./answer/kpi-type.ts";
-export type { Bounds, KpiKey, KpiRow, KpiValue, Rating, ReasonCode, UncertaintyInterval } from "./answer/kpi-value.ts";
+export {
+  type Bounds,
+  type KpiKey,
+  type KpiRow,
+  type KpiValue,
+  type Rating,
+  type ReasonCode,
+  reasonCodes,
+  type UncertaintyInterval,
+} from "./answer/kpi-value.ts";
 export { activityCalendar } from "./chart/activity-calendar.ts";
 export { assignmentTimeline, type Timeline, type TimelineKind, type TimelineSpan, timelineKinds } from "./chart/assignment-timeline.ts";
 export { type ChartEntry, type ChartName, chartCatalogue, chartsFor } from "./chart/chart-catalogue.ts";
@@ -65,6 +73,7 @@ export { formatTarget, ratingLabels } from "./format-target.ts";
 export { type PreparedDataset, type PrepareOptions, prepareDataset } from "./grid/kpi-context.ts";
 export { type KeyLabel, keyLabels } from "./key-label.ts";
 export { kpiById, kpiCatalogue } from "./kpi/catalogue.ts";
+export { type Coded, describeKpi, type KpiDescription } from "./kpi/describe-kpi.ts";
 export { educationSessions } from "./kpi/duties/education-sessions.ts";
 export { evidenceShare } from "./kpi/duties/evidence-share.ts";
 export { inputsReceived } from "./kpi/duties/inputs-received.ts";

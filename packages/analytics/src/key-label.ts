@@ -1,4 +1,5 @@
-import { type Dataset, formatPeriod, type Language, parsePeriod, parseRegionCode, termLabels } from "@pimpasa/core";
+import { type Dataset, type Language, parsePeriod, parseRegionCode, termLabels } from "@pimpasa/core";
+import { formatPeriod } from "@pimpasa/core/text";
 import { type Dimension, dimensionLabels, unassigned, unscored } from "./dimension.ts";
 
 /** Names a key of a dimension for a reader: `53` is Nusa Tenggara Timur, `2025-07` is Juli 2025. */

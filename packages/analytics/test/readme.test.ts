@@ -1,16 +1,17 @@
 // The table of KPIs in the README is the catalogue's. `UPDATE_DOCS=1 npx vitest …` writes it anew.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { kpiCatalogue } from "@pimpasa/analytics";
+import { describeKpi, kpiCatalogue } from "@pimpasa/analytics";
 import { expect, test } from "vitest";
 
 const path = fileURLToPath(new URL("../README.md", import.meta.url));
 const [begin, end] = ["<!-- kpis -->\n", "<!-- /kpis -->"];
 
 test("the README lists every KPI", () => {
-  const rows = kpiCatalogue.map(({ definition: d, nature }) => {
+  const rows = kpiCatalogue.map((kpi) => {
+    const { definition: d, nature } = kpi;
     const small = d.counts === "other" ? "" : `small counts of ${d.counts}`;
-    return `| \`${d.id}\` | ${d.question.en} | ${d.unit} | ${nature} | ${small} |`;
+    return `| \`${d.id}\` | ${describeKpi(kpi, "en").question} | ${d.unit} | ${nature} | ${small} |`;
   });
   const table = `| id | question | unit | | withheld |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
   const parts = (): readonly [before: string, table: string, after: string] => {

@@ -1,4 +1,5 @@
-import { type CalendarDay, type Issue, issueText, type Period, parseCalendarDay, parsePeriod, type Result } from "@pimpasa/core";
+import { type CalendarDay, type Issue, type Period, parseCalendarDay, parsePeriod, type Result } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 
@@ -13,9 +14,14 @@ export const periodArgument = (text: string, terminal: Terminal, option = "--per
 export const dayArgument = (option: string, text: string, terminal: Terminal): CalendarDay =>
   accepted(option, parseCalendarDay(text), terminal);
 
-/** The day up to which facts are known: as asked for, else the last day of the period. */
-export const asOfArgument = (text: string | undefined, period: Period, terminal: Terminal): CalendarDay =>
-  text === undefined ? period.lastDay : dayArgument("--as-of", text, terminal);
+/** The day up to which facts are known: as asked for, else the last day of the period; nothing is known after today. */
+export function asOfArgument(text: string | undefined, { lastDay }: Period, terminal: Terminal): CalendarDay {
+  const { today, language } = terminal;
+  if (text === undefined) return lastDay < today ? lastDay : today;
+  const day = dayArgument("--as-of", text, terminal);
+  if (day > today) throw new CommandError(texts(language).inFuture("--as-of", day, today));
+  return day;
+}
 
 /** A whole number within bounds. */
 export function wholeArgument(option: string, text: string, bounds: { minimum: number; maximum: number }, terminal: Terminal): number {

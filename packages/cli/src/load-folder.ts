@@ -81,7 +81,7 @@ const longestReachDays = 31;
 /** Tells on stderr that a period goes beyond the data: what it shows there is not silence. */
 export async function warnOfReach({ dataset }: LoadedFolder, period: Period, asOf: CalendarDay, terminal: Terminal): Promise<void> {
   const { knownUpTo } = await import("@pimpasa/analytics");
-  const { formatDay, toDayNumber } = await import("@pimpasa/core");
+  const [{ toDayNumber }, { formatDay }] = await Promise.all([import("@pimpasa/core"), import("@pimpasa/core/text")]);
   const last = asOf < period.lastDay ? asOf : period.lastDay;
   const reach = knownUpTo(dataset, last);
   if (toDayNumber(last) - toDayNumber(reach) <= longestReachDays) return;
@@ -91,7 +91,7 @@ export async function warnOfReach({ dataset }: LoadedFolder, period: Period, asO
 /** Tells on stderr that a period begins before the data: what it shows there is not 0. */
 export async function warnOfBeginning({ dataset }: LoadedFolder, period: Period, terminal: Terminal): Promise<void> {
   const { dataBegins } = await import("@pimpasa/analytics");
-  const { formatDay } = await import("@pimpasa/core");
+  const { formatDay } = await import("@pimpasa/core/text");
   const begins = dataBegins(dataset);
   if (begins !== undefined && period.start < begins)
     terminal.err(texts(terminal.language).kpi.beforeData(formatDay(begins, terminal.language)));

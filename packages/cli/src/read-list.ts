@@ -1,5 +1,5 @@
 import type { RawRow, RawTable } from "@pimpasa/core";
-import { ruleText } from "@pimpasa/core";
+import { ruleText } from "@pimpasa/core/text";
 import { texts } from "./messages/texts.ts";
 import { CommandError, type Terminal } from "./terminal.ts";
 import { isWorkbookName } from "./workbook-name.ts";

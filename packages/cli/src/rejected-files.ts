@@ -1,4 +1,5 @@
-import { fileNameOf, issueText, type Language, type RejectedRow } from "@pimpasa/core";
+import { fileNameOf, type Language, type RejectedRow } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { formatCsv } from "@pimpasa/files";
 import { rowFingerprint, writtenCell } from "./row-fingerprint.ts";
 import type { OutputFile } from "./write-output.ts";

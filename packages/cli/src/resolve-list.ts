@@ -1,4 +1,5 @@
-import { issueText, parseRegionCode } from "@pimpasa/core";
+import { parseRegionCode } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import type { RegionGazetteer, RegionResolution } from "@pimpasa/regions";
 import { texts } from "./messages/texts.ts";
 import { cellOf, columnIndex, requiredColumn, type SourceList } from "./read-list.ts";

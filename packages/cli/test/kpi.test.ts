@@ -117,6 +117,7 @@ describe("questions that cannot be answered so", () => {
     ["a period of no days", [data, "--period", "2025-07-02..2025-07-01"], /--period: .*2025-07-02\.\.2025-07-01/],
     ["a baseline that is none", [data, ...period, "--baseline", "once"], /--baseline: "once" is no period/],
     ["a baseline in the future", [data, ...period, "--baseline", "2030"], /--baseline: 2030 is not over by 2025-06-30; choose an earlier/],
+    ["a day that has not come", [data, "--period", "2025", "--as-of", "2999-01-01"], /--as-of: 2999-01-01 has not come; today is \d{4}-/],
     [
       "two comparisons",
       [data, ...period, "--baseline", "2024", "--compare", "previous"],
@@ -147,6 +148,11 @@ describe("questions that cannot be answered so", () => {
       "previous",
     );
     expect(compared.rows).toMatchObject([{ difference: null, obstacle: "before-without-value" }]);
+  });
+  test("a period that goes on beyond today is answered as known today", async () => {
+    const { rows } = await rowsOf(data, "--period", "2025-01-01..2999-12-31", "--kpi", "designated-villages");
+    expect(rows[0]?.asOf).toMatch(/^20\d\d-/);
+    expect((await rowsOf(data, "--period", "2999", "--kpi", "designated-villages")).rows).toMatchObject([{ reason: "period-not-begun" }]);
   });
   test("a period before the data is said to be so", async () => {
     expect((await kpi(data, "--period", "2023", "--kpi", "designated-villages")).err).toMatch(/the data begins on 4 Nov 2024\. .*not 0/);

@@ -1,7 +1,8 @@
 // Writes the JSON Schema of every table and of programme.json beside the build, for those who use another language.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { fileNameOf, jsonSchemaOf, programmeJsonSchema, tableNames } from "../dist/index.js";
+import { fileNameOf, tableNames } from "../dist/index.js";
+import { jsonSchemaOf, programmeJsonSchema } from "../dist/json-schema.js";
 
 const folder = fileURLToPath(new URL("../dist/schemas/", import.meta.url));
 mkdirSync(folder, { recursive: true });

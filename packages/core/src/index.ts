@@ -54,26 +54,18 @@ export { Signal, SignalEvent } from "./entities/signal.ts";
 export { Target } from "./entities/target.ts";
 export { Village } from "./entities/village.ts";
 export { WorkingArea } from "./entities/working-area.ts";
-export { type Field, type FieldKind, type PersonalKind, personalKinds } from "./field.ts";
+export { type Field, type FieldKind, type Personal, type PersonalKind, personalKinds } from "./field.ts";
 export { type Finding, type RuleCode, type Severity, severities } from "./finding.ts";
 export type { Gazetteer, GazetteerRegion } from "./gazetteer.ts";
 export { type HeaderMap, indonesianHeader, mapHeader } from "./headers.ts";
+export { isPlausible } from "./indicator-values.ts";
 export { endOfDayMinutes, fromMinutes, Instant, localDayNumber, localDayOf, parseInstant, toMinutes } from "./instant.ts";
 export { containsDay, type Interval, intersection, overlaps, uncovered } from "./interval.ts";
 export type { DatedRecord, MultiIndex, Step, StepIndex } from "./interval-index.ts";
 export { type Issue, type IssueCode, type IssueParams, issue, shown } from "./issue.ts";
-export { type JsonSchema, jsonSchemaOf, programmeJsonSchema } from "./json-schema.ts";
 export { type Language, type LocalText, languages } from "./language.ts";
 export { type LineageCertainty, lineageCertainties, type RegionLineage, type RegionSuccessor } from "./lineage.ts";
 export { LineageRow, parseLineageRow } from "./lineage-row.ts";
-export { coverageFaultText } from "./messages/coverage-fault-text.ts";
-export { fieldLabel } from "./messages/field-labels.ts";
-export { issueText } from "./messages/issue-text.ts";
-export { consequenceText, refusalText } from "./messages/operation-text.ts";
-export { ruleText } from "./messages/rule-text.ts";
-export { tableLabels } from "./messages/table-labels.ts";
-export { tableTitles } from "./messages/table-titles.ts";
-export { villageStateText } from "./messages/village-state-text.ts";
 export { Nip, parseNip } from "./nip.ts";
 export { applyPlan } from "./operations/apply-plan.ts";
 export { type AssignArguments, assign } from "./operations/assign.ts";
@@ -99,8 +91,6 @@ export { type TransferArguments, transfer } from "./operations/transfer.ts";
 export { verify } from "./operations/verify.ts";
 export { type OverdueReport, overdueReports } from "./overdue-reports.ts";
 export {
-  formatDay,
-  formatPeriod,
   type Period,
   type PeriodKind,
   PeriodText,
@@ -113,7 +103,6 @@ export {
 } from "./period.ts";
 export { deadlineOf, policyOn, type ServiceLevel } from "./policy.ts";
 export { type ExpiredRecord, expired, withoutExpired } from "./privacy/expired.ts";
-export { type PersonalDataRow, personalDataInventory } from "./privacy/personal-data-inventory.ts";
 export { pseudonymise } from "./privacy/pseudonymise.ts";
 export { RetentionPolicy } from "./privacy/retention-policy.ts";
 export { withoutPersonal } from "./privacy/without-personal.ts";
@@ -136,7 +125,7 @@ export {
 } from "./region-code.ts";
 export { closedStates, isLawfulTransition, type ReportHistories, reportHistories, reportTransitions } from "./report-history.ts";
 export { err, ok, type Result } from "./result.ts";
-export { defaultRiskIndicators, type IndicatorProblem, indicatorProblems, isPlausible, RiskIndicator } from "./risk-indicator.ts";
+export { defaultRiskIndicators, type IndicatorProblem, indicatorProblems, RiskIndicator } from "./risk-indicator.ts";
 export type { RowIssue } from "./row-issues.ts";
 export type { RuleParams } from "./rule-params.ts";
 export { checkDataset } from "./rules/check-dataset.ts";
@@ -147,6 +136,7 @@ export { isLawfulSignalTransition, signalTransitions } from "./signal-history.ts
 export { type StandardCodes, standardCodes } from "./standard-codes.ts";
 export type { TableInput } from "./table-input.ts";
 export { tableNamed, tableWithHeader } from "./table-of.ts";
+export { tableTitles } from "./table-titles.ts";
 export {
   type EventTableName,
   eventTables,
@@ -203,6 +193,7 @@ export {
   villageKinds,
   villageStates,
 } from "./terms.ts";
+export { issueBehind } from "./text-format.ts";
 export { type TimeZone, timeZoneOf } from "./time-zone.ts";
 export { isValidOn, type Timeline, timelineOf, workingAreaAt } from "./timeline.ts";
 export {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Programme } from "./entities/programme.ts";
 import type { Field, FieldKind } from "./field.ts";
-import { fieldLabel } from "./messages/field-labels.ts";
-import { tableLabels } from "./messages/table-labels.ts";
+import { fieldLabels } from "./messages/en/field-labels.ts";
+import { tableLabels } from "./messages/en/table-labels.ts";
 import { fileNameOf, type TableName, tableFields, tableSchemas } from "./tables.ts";
 import { termLabels, type VocabularyName } from "./term-labels.ts";
 
@@ -31,7 +31,7 @@ export function jsonSchemaOf(table: TableName): JsonSchema {
   const labelled = tableFields(table).map(
     (field) => [field.name, { ...(properties?.[field.name] as JsonSchema), ...about(field) }] as const,
   );
-  return { ...schema, title: fileNameOf(table), description: tableLabels[table].en, properties: Object.fromEntries(labelled) };
+  return { ...schema, title: fileNameOf(table), description: tableLabels[table], properties: Object.fromEntries(labelled) };
 }
 
 /**
@@ -49,7 +49,7 @@ export const programmeJsonSchema = (): JsonSchema => ({
 
 function about({ name, kind, references, vocabulary, personal }: Field): JsonSchema {
   return {
-    description: fieldLabel(name)?.en,
+    description: fieldLabels[name as keyof typeof fieldLabels],
     ...formats[kind],
     ...(references === undefined ? {} : { "x-references": fileNameOf(references as TableName) }),
     ...(vocabulary === undefined ? {} : { "x-labels": termLabels[vocabulary as VocabularyName] }),

@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataCases } from "../test/data-cases.ts";
 import { addDaysTo, CalendarDay, fromDayNumber, toDayNumber } from "./calendar-day.ts";
-import { formatPeriod, type Period, parsePeriod, periodAt, periodsWithin, previousPeriod, samePeriodLastYear } from "./period.ts";
+import { formatPeriod } from "./messages/calendar-text.ts";
+import { type Period, parsePeriod, periodAt, periodsWithin, previousPeriod, samePeriodLastYear } from "./period.ts";
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);

@@ -4,16 +4,12 @@ import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addWeeks } from "date-fns/addWeeks";
 import { addYears } from "date-fns/addYears";
-import { format } from "date-fns/format";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import { enGB } from "date-fns/locale/en-GB";
-import { id as idLocale } from "date-fns/locale/id";
 import { startOfISOWeekYear } from "date-fns/startOfISOWeekYear";
 import { addDaysTo, type CalendarDay, fromDayNumber, parseCalendarDay, toDayNumber } from "./calendar-day.ts";
 import { type Issue, issue, shown } from "./issue.ts";
-import type { Language } from "./language.ts";
 import { err, ok, type Result } from "./result.ts";
 import { textFormat } from "./text-format.ts";
 
@@ -185,46 +181,4 @@ export function samePeriodLastYear(period: Period): Period | undefined {
   }
   const earlier = parsePeriod(String(Number(period.text.slice(0, 4)) - 1) + period.text.slice(4));
   return earlier.ok ? earlier.value : undefined;
-}
-
-const locales = { id: idLocale, en: enGB } as const;
-
-/**
- * A day for a reader.
- *
- * @example
- * ```ts
- * formatDay(CalendarDay.parse("2025-05-12"), "id"); // => "12 Mei 2025"
- * ```
- */
-export const formatDay = (day: CalendarDay, language: Language): string => format(dateOf(day), "d MMM yyyy", { locale: locales[language] });
-
-const roman = ["", "I", "II", "III", "IV"] as const;
-
-/**
- * A period for a reader.
- *
- * @example
- * ```ts
- * const quarter = parsePeriod("2025-Q3");
- * quarter.ok ? formatPeriod(quarter.value, "id") : ""; // => "Triwulan III 2025"
- * ```
- */
-export function formatPeriod(period: Period, language: Language): string {
-  const [year = "", part = ""] = period.text.split("-");
-  const number = Number(part.replace(/\D/g, ""));
-  switch (period.kind) {
-    case "year":
-      return language === "id" ? `Tahun ${year}` : year;
-    case "half-year":
-      return language === "id" ? `Semester ${roman[number]} ${year}` : `Half-year ${number} of ${year}`;
-    case "quarter":
-      return language === "id" ? `Triwulan ${roman[number]} ${year}` : `Quarter ${number} of ${year}`;
-    case "month":
-      return format(dateOf(period.start), "MMMM yyyy", { locale: locales[language] });
-    case "week":
-      return language === "id" ? `Minggu ${number} ${year}` : `Week ${number} of ${year}`;
-    case "range":
-      return `${formatDay(period.start, language)} – ${formatDay(period.lastDay, language)}`;
-  }
 }

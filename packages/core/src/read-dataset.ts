@@ -12,6 +12,7 @@ import { refusedReports } from "./refused-report.ts";
 import { checkDataset } from "./rules/check-dataset.ts";
 import { rawTable, type TableInput } from "./table-input.ts";
 import { fileNameOf, isEventTable, type TableName, tableFields, tableNames } from "./tables.ts";
+import { issueBehind } from "./text-format.ts";
 
 /** Tables by their name (`officeClasses`) or by the name of their file (`office-classes`). A table that is absent is not supplied. */
 export type TableInputs = ReadonlyMap<string, TableInput> | Readonly<Record<string, TableInput | undefined>>;
@@ -102,7 +103,8 @@ function readProgramme(input: unknown, findings: Finding[]): Programme {
   if (parsed.success) return parsed.data;
   for (const problem of parsed.error.issues) {
     const path = problem.path.map((part) => visible(String(part)));
-    const params = { path: path.join("."), problem: visible(problem.message) };
+    const issue = issueBehind(problem);
+    const params = { path: path.join("."), problem: visible(problem.message), ...(issue === undefined ? {} : { issue }) };
     findings.push(finding("programme-invalid", "error", { table: "programme", path }, params));
   }
   return { ...unknownProgramme, synthetic: saysSynthetic(input) };

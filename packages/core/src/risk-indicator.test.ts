@@ -1,6 +1,7 @@
 // The list of risk indicators: valid by its own schema, and what makes a list unfit is told.
 import { describe, expect, test } from "vitest";
-import { defaultRiskIndicators, indicatorProblems, isPlausible, RiskIndicator } from "./risk-indicator.ts";
+import { isPlausible } from "./indicator-values.ts";
+import { defaultRiskIndicators, indicatorProblems, RiskIndicator } from "./risk-indicator.ts";
 import { riskDimensions } from "./terms.ts";
 
 const [first] = defaultRiskIndicators as [RiskIndicator];

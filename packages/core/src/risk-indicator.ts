@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { indicatorValues } from "./indicator-values.ts";
 import type { LocalText } from "./language.ts";
 import { riskDimensions } from "./terms.ts";
 
@@ -45,21 +46,7 @@ export function indicatorProblems(indicators: readonly RiskIndicator[]): Indicat
   return [...problems, ...empty.map((dimension) => ({ dimension, problem: "empty-dimension" }) as const)];
 }
 
-/**
- * Is this value possible for the indicator? Its bounds are possible, what is not finite is not.
- *
- * @example
- * ```ts
- * const [perThousand] = defaultRiskIndicators;
- * [isPlausible(perThousand, 1000), isPlausible(perThousand, 1001)]; // => [true, false]
- * ```
- */
-export const isPlausible = (indicator: RiskIndicator, value: number): boolean =>
-  Number.isFinite(value) && value >= indicator.bounds.minimum && (indicator.bounds.maximum === null || value <= indicator.bounds.maximum);
-
 const text = (id: string, en: string): LocalText => ({ id, en });
-const share = { minimum: 0, maximum: 1 };
-const unbounded = { minimum: 0, maximum: null };
 
 /**
  * The indicators for which the programme's evidence names a source. No value comes with them: observations do.
@@ -70,9 +57,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "migrant-workers-per-1000",
     dimension: "exposure",
     name: text("Pekerja migran per 1.000 penduduk", "Migrant workers per 1,000 residents"),
-    unit: "persons per 1,000 residents",
     direction: "positive",
-    bounds: { minimum: 0, maximum: 1000 },
+    ...indicatorValues["migrant-workers-per-1000"],
     source: "Podes 2024 (residents working as migrant workers)",
     knownBias: text(
       "Dilaporkan oleh perangkat desa; migran nonprosedural cenderung tidak tercatat.",
@@ -83,9 +69,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "recruitment-agent-present",
     dimension: "exposure",
     name: text("Ada agen perekrut di desa", "A recruitment agent is present"),
-    unit: "0 or 1",
     direction: "positive",
-    bounds: share,
+    ...indicatorValues["recruitment-agent-present"],
     source: "Podes 2024 (an agent present)",
     knownBias: text(
       "Calo tanpa izin tidak terhitung; agen resmi dapat justru melindungi.",
@@ -96,9 +81,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "migrant-deaths-per-100000",
     dimension: "exposure",
     name: text("Kematian pekerja migran per 100.000 penduduk setahun", "Deaths of migrant workers per 100,000 residents a year"),
-    unit: "deaths per 100,000 residents and year",
     direction: "positive",
-    bounds: unbounded,
+    ...indicatorValues["migrant-deaths-per-100000"],
     source: "BP3MI NTT, yearly counts 2018–2024 (by regency)",
     knownBias: text(
       "Hanya jenazah yang dipulangkan; kabupaten pengirim terbanyak bukan yang kematiannya terbanyak.",
@@ -109,9 +93,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "non-procedural-share",
     dimension: "exposure",
     name: text("Bagian penempatan nonprosedural", "Share of non-procedural placements"),
-    unit: "share 0..1",
     direction: "positive",
-    bounds: share,
+    ...indicatorValues["non-procedural-share"],
     source: "BP3MI placements and returns",
     knownBias: text(
       "Penempatan prosedural adalah ukuran risiko yang lemah; angkanya berubah bersama penegakan.",
@@ -122,9 +105,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "documents-made-elsewhere-share",
     dimension: "vulnerability",
     name: text("Bagian migran yang dokumennya dibuat di tempat lain", "Share of migrants whose documents were made elsewhere"),
-    unit: "share 0..1",
     direction: "positive",
-    bounds: share,
+    ...indicatorValues["documents-made-elsewhere-share"],
     source: "IRGSC survey, Timor Tengah Selatan, 2018 (n = 360): 33 %",
     knownBias: text("Satu kabupaten, satu tahun; keterangan sendiri.", "One regency, one year; self-reported."),
   },
@@ -132,9 +114,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "without-birth-certificate-share",
     dimension: "vulnerability",
     name: text("Bagian penduduk tanpa akta kelahiran", "Share of residents without a birth certificate"),
-    unit: "share 0..1",
     direction: "positive",
-    bounds: share,
+    ...indicatorValues["without-birth-certificate-share"],
     source: "Civil registry; IRGSC 2018: 42 % said that migrants had none",
     knownBias: text(
       "Anak dan lansia lebih jarang tercatat, apa pun risikonya.",
@@ -145,9 +126,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "village-development-index",
     dimension: "capacity",
     name: text("Indeks Desa", "Village development index (Indeks Desa)"),
-    unit: "index 0..100",
     direction: "negative",
-    bounds: { minimum: 0, maximum: 100 },
+    ...indicatorValues["village-development-index"],
     source: "Indeks Desa 2025",
     knownBias: text(
       "Kelurahan tidak memilikinya; mengukur pembangunan, bukan daya tangkal.",
@@ -158,9 +138,8 @@ export const defaultRiskIndicators: readonly RiskIndicator[] = [
     code: "procedural-information-sessions",
     dimension: "capacity",
     name: text("Sesi edukasi per desa setahun", "Education sessions per village a year"),
-    unit: "sessions per village and year",
     direction: "negative",
-    bounds: unbounded,
+    ...indicatorValues["procedural-information-sessions"],
     source: "Activities of this programme",
     knownBias: text(
       "Program hadir di tempat yang dianggap rawan, sehingga hubungannya dapat terbalik.",

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Field } from "./field.ts";
 import { labelsOf } from "./field.ts";
-import { type Issue, type IssueCode, issue, shown } from "./issue.ts";
+import { type Issue, issue, shown } from "./issue.ts";
 import { withoutStrangeValue } from "./strange-value.ts";
+import { issueBehind } from "./text-format.ts";
 
 /** What is wrong with one cell of a row. `column` is the field's name; empty for the row as a whole. */
 export interface RowIssue {
@@ -26,10 +27,8 @@ const valueAt = (value: unknown, element: PropertyKey | undefined): unknown =>
   Array.isArray(value) && typeof element === "number" ? value[element] : value;
 
 function issueOf(found: z.core.$ZodIssue, value: unknown, field: Field | undefined): Issue {
-  if (found.code === "custom" && found.params !== undefined && "issue" in found.params) {
-    const { issue: code, ...params } = found.params;
-    return { code: code as IssueCode, params } as Issue;
-  }
+  const ours = issueBehind(found);
+  if (ours !== undefined) return ours;
   if (found.code === "unrecognized_keys") return issue("unknown-field", { field: shown(found.keys[0] ?? "") });
   if (value === undefined) return issue("required", {});
   return field === undefined ? issue("not-text", {}) : shapeIssue(found, field.personal ? "" : shown(value), field);

@@ -1,3 +1,5 @@
+import type { Issue } from "./issue.ts";
+
 type Overlap = { other: string; from: string; to: string };
 type Span = { from: string; to: string };
 
@@ -9,7 +11,8 @@ export interface RuleParams {
   "column-unknown": { source: string; column: string };
   "column-missing": { source: string; column: string };
   "column-repeated": { source: string; column: string };
-  "programme-invalid": { path: string; problem: string };
+  /** `issue` where a format of ours refused the value; `problem` is what zod says. */
+  "programme-invalid": { path: string; problem: string; issue?: Issue };
   "reference-missing": { column: string; to: string; id: string; count: number; rejected: boolean };
   // offices and officers
   "office-outside-regional-office": { province: string; regionalOffice: string; other: string };

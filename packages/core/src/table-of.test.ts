@@ -1,8 +1,8 @@
 // A table is known by its names and by its header, and never by a guess.
 import { expect, test } from "vitest";
 import { indonesianHeader } from "./headers.ts";
-import { tableTitles } from "./messages/table-titles.ts";
 import { tableNamed, tableWithHeader } from "./table-of.ts";
+import { tableTitles } from "./table-titles.ts";
 import { fileNameOf, tableFields, tableNames } from "./tables.ts";
 
 test("every name of a table leads to it, and no two tables share one", () => {

@@ -1,6 +1,6 @@
 import { mapHeader } from "./headers.ts";
 import { once } from "./lazy.ts";
-import { tableTitles } from "./messages/table-titles.ts";
+import { tableTitles } from "./table-titles.ts";
 import { fileNameOf, type TableName, tableNames } from "./tables.ts";
 
 const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");

@@ -21,7 +21,7 @@ import type {
   VillageKind,
   VillageState,
 } from "./terms.ts";
-import { traffickingTermLabels } from "./trafficking-terms.ts";
+import { traffickingTermLabels } from "./trafficking-term-labels.ts";
 
 const text = (id: string, en: string): LocalText => ({ id, en });
 

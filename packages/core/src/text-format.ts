@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Issue } from "./issue.ts";
-import { issueText } from "./messages/issue-text.ts";
+import type { Issue, IssueCode } from "./issue.ts";
 import type { Result } from "./result.ts";
 
 type TextParser<T extends string> = (text: string) => Result<T, Issue>;
@@ -9,7 +8,7 @@ const parsers = new WeakMap<z.ZodType, TextParser<string>>();
 
 /**
  * A zod schema for an identifier format: the parser is the only place that knows the format.
- * The zod issue carries `params.issue` (code) beside the parameters, and the English text as its message.
+ * The zod issue has the code as its message and in `params.issue`, beside the parameters: `issueBehind` gives them back.
  */
 export function textFormat<T extends string>(parse: TextParser<T>): z.ZodType<T, string> {
   const schema = z.string().transform((text, context) => {
@@ -40,9 +39,24 @@ interface IssueSink {
 export function addIssue(context: IssueSink, found: Issue, path: PropertyKey[] = []): void {
   context.addIssue({
     code: "custom",
-    message: issueText(found, "en"),
+    message: found.code,
     path,
     params: { issue: found.code, ...found.params },
     input: undefined,
   });
+}
+
+/**
+ * The issue behind one of zod's, where a format of core raised it; undefined for zod's own. Its text is in `@pimpasa/core/text`.
+ *
+ * @example
+ * ```ts
+ * const { error } = CalendarDay.safeParse("2025-02-30");
+ * error?.issues.map(issueBehind); // => [{ code: "day-not-in-calendar", params: { value: "2025-02-30" } }]
+ * ```
+ */
+export function issueBehind(found: z.core.$ZodIssue): Issue | undefined {
+  if (found.code !== "custom" || found.params === undefined || !("issue" in found.params)) return undefined;
+  const { issue: code, ...params } = found.params;
+  return { code: code as IssueCode, params } as Issue;
 }

@@ -4,11 +4,14 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import * as core from "../src/index.ts";
+import * as text from "../src/text.ts";
 
-const scope: Readonly<Record<string, unknown>> = { ...core };
+const scope: Readonly<Record<string, unknown>> = { ...core, ...text };
 const readme = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
 const code = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]).join("\n");
-const imported = [...code.matchAll(/^import \{ (.+) \} from "@pimpasa\/core";$/gm)].flatMap((match) => (match[1] as string).split(", "));
+const imported = [...code.matchAll(/^import \{ (.+) \} from "@pimpasa\/core(?:\/text)?";$/gm)].flatMap((match) =>
+  (match[1] as string).split(", "),
+);
 
 test("the README says what is so", async () => {
   const program = code

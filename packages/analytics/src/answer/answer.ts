@@ -20,11 +20,12 @@ export function answer(data: Dataset | PreparedDataset, kpis: readonly Kpi[], op
   const by = checkedDimensions(options.by ?? []);
   const prepared = "timeline" in data ? data : prepareDataset(data, asOf);
   if (prepared.asOf !== asOf) throw new KpiOptionsError(`The dataset was prepared as of ${prepared.asOf}; prepare it as of ${asOf}.`);
-  const context: KpiContext = { ...prepared, period, scope: checkedScope(prepared.dataset, options.scope ?? nation) };
+  const scope = checkedScope(prepared.dataset, options.scope ?? nation);
+  const context: KpiContext = { ...prepared, period, scope, intervals: options.intervals ?? true };
   const grids = sharedGrids(context);
   const answers = kpis.map((kpi) => kpiAnswer(context, kpi, by, grids));
   const shown = options.view === "operational" ? answers : publishedAnswers(context, answers, { by, protect: options.protect });
-  return shown.flatMap(({ rows, remarks }) => [...rows, ...remarks]);
+  return joined(shown.flatMap(({ rows, remarks }) => [rows, remarks]));
 }
 
 /** Rows of one call are protected together; rows of several calls are not: for these make a release. */
@@ -69,8 +70,11 @@ function kpiAnswer(context: KpiContext, kpi: Kpi, by: readonly Dimension[], grid
     ...tables.flatMap((table) => (table.isImpossible ? table.rows : [])),
     ...others.map((dimension) => notComputableRow(context, kpi, "breakdown-not-applicable", { [dimension]: "*" })),
   ];
-  return { definition, rows: tables.flatMap((table) => (table.isImpossible ? [] : table.rows)), remarks };
+  return { definition, rows: joined(tables.map((table) => (table.isImpossible ? [] : table.rows))), remarks };
 }
+
+/** One list of all rows: there can be millions, and this copies them as they lie. */
+const joined = (lists: readonly (readonly KpiRow[])[]): KpiRow[] => ([] as KpiRow[]).concat(...lists);
 
 /** The KPIs of one call are asked for the same breakdowns. */
 function sharedGrids(context: KpiContext): (set: readonly Dimension[]) => Grid {

@@ -34,11 +34,13 @@ function cellRow(context: KpiContext, kpi: Kpi, cells: Cells & { readonly rate: 
   const absent = measures.absent?.(cell);
   if (absent !== undefined) return notComputableRow(context, kpi, absent, by);
   if (withoutAnyLevel(measures, cell)) return notComputableRow(context, kpi, "no-policy-profile", by);
-  if (denominator === 0) return notComputableRow(context, kpi, "denominator-zero", by, [], { numerator, denominator });
+  if (denominator === 0) return notComputableRow(context, kpi, "denominator-zero", by, nothing, { numerator, denominator });
   const value = measures.value?.[cell] ?? (denominator === null ? numerator : numerator / denominator);
-  const figure = computed(kpi, cells, { cell, by }, { value, numerator, denominator });
-  return { ...head(context, kpi, by, []), ...cells.rate(figure, by, grid.bucketOf(cell)) };
+  return cells.rate(computed(context, kpi, cells, { cell, by }, { value, numerator, denominator }), by, grid.bucketOf(cell));
 }
+
+/** Rows share it: there are millions of them. */
+const nothing: readonly TableName[] = [];
 
 function missingIn({ inputs }: CellMeasures, cell: number): ReasonCode | undefined {
   const reason = inputs?.reason;
@@ -52,16 +54,25 @@ const withoutAnyLevel = (measures: CellMeasures, cell: number): boolean =>
 type Figures = Pick<ComputedValue, "value" | "numerator" | "denominator">;
 type At = { readonly cell: number; readonly by: KpiKey };
 
-function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At, figures: Figures): ComputedValue {
+/** One object from the start, since a row that is put together of several takes several times as long. */
+function computed(context: KpiContext, kpi: Kpi, cells: Cells, { cell, by }: At, figures: Figures): KpiRow & ComputedValue {
+  const { grid, measures, inputs } = cells;
   const expected = measures.inputs?.expected[cell] ?? 0;
   const recorded = expected > 0 ? (measures.inputs?.present[cell] ?? 0) / expected : 1;
   const elapsed = kpi.nature === "flow" ? grid.bucketOf(cell).share : 1;
   const reason = reasonOf(inputs, recorded < 1 ? missingIn(measures, cell) : undefined, elapsed);
   return {
-    ...figures,
+    kpi: kpi.definition.id,
+    by,
+    period: context.period.text,
+    asOf: context.asOf,
+    needs: nothing,
+    value: figures.value,
+    numerator: figures.numerator,
+    denominator: figures.denominator,
     status: reason === null ? "ok" : "incomplete",
-    interval: kpi.definition.uncertainty === "none" ? null : (measures.interval?.(cell) ?? null),
-    bounds: measures.bounds?.(cell) ?? unresolvedBounds(kpi.definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures),
+    interval: hasInterval(context, kpi) ? (measures.interval?.(cell) ?? null) : null,
+    bounds: measures.bounds?.(cell) ?? openBounds(kpi, cells, by, figures),
     reason,
     completeness: inputs.share * recorded * elapsed,
     target: null,
@@ -69,19 +80,16 @@ function computed(kpi: Kpi, { grid, measures, inputs }: Cells, { cell, by }: At,
   };
 }
 
+const hasInterval = ({ intervals }: KpiContext, { definition }: Kpi): boolean => intervals && definition.uncertainty !== "none";
+
+const openBounds = ({ definition }: Kpi, { measures, inputs }: Cells, by: KpiKey, figures: Figures) =>
+  measures.unresolved === undefined ? null : unresolvedBounds(definition, measures.unresolved, unresolvedIn(by, inputs, figures), figures);
+
 function reasonOf(inputs: InputShare, missing: ReasonCode | undefined, elapsed: number): ReasonCode | null {
   if (inputs.reason !== null) return inputs.reason;
   if (missing !== undefined) return missing;
   return elapsed < 1 ? "period-partial" : null;
 }
-
-const head = ({ period, asOf }: KpiContext, kpi: Kpi, by: KpiKey, needs: readonly TableName[]) => ({
-  kpi: kpi.definition.id,
-  by,
-  period: period.text,
-  asOf,
-  needs,
-});
 
 /** A row that says why there is no figure. */
 export function notComputableRow(
@@ -89,10 +97,15 @@ export function notComputableRow(
   kpi: Kpi,
   reason: ReasonCode,
   by: KpiKey,
-  needs: readonly TableName[] = [],
-  known: Pick<NotComputable, "numerator" | "denominator"> = { numerator: null, denominator: null },
+  needs: readonly TableName[] = nothing,
+  known: Pick<NotComputable, "numerator" | "denominator"> = unknown,
 ): KpiRow {
-  const value = {
+  return {
+    kpi: kpi.definition.id,
+    by,
+    period: context.period.text,
+    asOf: context.asOf,
+    needs,
     status: "not-computable",
     value: null,
     interval: null,
@@ -100,6 +113,10 @@ export function notComputableRow(
     completeness: null,
     target: null,
     rating: null,
-  } as const;
-  return { ...head(context, kpi, by, needs), ...value, ...known, reason };
+    numerator: known.numerator,
+    denominator: known.denominator,
+    reason,
+  };
 }
+
+const unknown = { numerator: null, denominator: null };

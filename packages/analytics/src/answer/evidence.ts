@@ -69,7 +69,7 @@ function tracedContext(data: Dataset | PreparedDataset, options: Pick<EvidenceOp
   const asOf = dayOf(options.asOf ?? period.lastDay);
   const prepared = "timeline" in data ? data : prepareDataset(data, asOf);
   if (prepared.asOf !== asOf) throw new KpiOptionsError(`The dataset was prepared as of ${prepared.asOf}; prepare it as of ${asOf}.`);
-  return { ...prepared.traced(), period, scope: checkedScope(prepared.dataset, options.scope ?? nation) };
+  return { ...prepared.traced(), period, scope: checkedScope(prepared.dataset, options.scope ?? nation), intervals: false };
 }
 
 /** The cell with this key; −1 where there is none. */

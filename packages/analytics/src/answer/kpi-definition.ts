@@ -46,11 +46,10 @@ export interface Counted {
 export const closures = ["victims", "complaint", "unlinked", "category", "completeness"] as const;
 export type Closure = (typeof closures)[number];
 
-/** What a KPI is, as data. */
+/** What a KPI is, as data. Its question, formula and source in words gives `describeKpi`. */
 export interface KpiDefinition {
   readonly id: string;
   readonly name: LocalText;
-  readonly question: LocalText;
   readonly unit: KpiUnit;
   /** Is more better? `neutral` where more is neither. */
   readonly direction: "higher-is-better" | "lower-is-better" | "neutral";
@@ -75,6 +74,4 @@ export interface KpiDefinition {
   readonly publishedDownTo?: "province" | "regency" | "district";
   /** Why not below that. */
   readonly closedBelow?: Closure;
-  readonly formula: LocalText;
-  readonly source: string;
 }

@@ -51,6 +51,11 @@ export interface KpiOptions {
   /** At most two dimensions. */
   readonly by?: readonly Dimension[];
   readonly scope?: Scope;
+  /**
+   * `false` leaves the intervals of uncertainty out: where there are many rows they take most of the time. A figure that
+   * would have one is then not rated either, since nobody knows whether it can be told apart from its target.
+   */
+  readonly intervals?: boolean;
   /** `publication` (unless said otherwise) withholds small counts below the regency; `operational` is for one's own scope. */
   readonly view?: "publication" | "operational";
   /** What a publication withholds; what is left out is as in the default (a minimum count of 5). */

@@ -1,4 +1,5 @@
-import { CalendarDay, type Gazetteer, issueText, parsePeriod, RegionCode, readDataset } from "@pimpasa/core";
+import { CalendarDay, type Gazetteer, parsePeriod, RegionCode, readDataset } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { type PreparedDataset, prepareDataset } from "../grid/kpi-context.ts";
 import type { WorkedExample } from "./worked-example.ts";
 

@@ -7,7 +7,7 @@ import { ratingOf } from "./rating.ts";
 import { areaRank, isForArea, type RowArea, rowArea } from "./target-area.ts";
 
 /** Puts a target beside a figure, and says how the figure stands to it. */
-export type TargetRater = (figure: ComputedValue, by: KpiKey, bucket: TimeBucket) => ComputedValue;
+export type TargetRater = <F extends ComputedValue>(figure: F, by: KpiKey, bucket: TimeBucket) => F;
 
 interface Dated {
   readonly target: Target;
@@ -32,7 +32,9 @@ interface Candidate extends Dated {
 export function targetRater(context: KpiContext, kpi: Kpi): TargetRater {
   const own = datedTargets(context, kpi.definition.id);
   if (own.length === 0) return (figure) => figure;
-  const { dataset, scope, frame } = context;
+  const { dataset, scope, frame, intervals } = context;
+  // Without its interval nobody knows whether a figure can be told apart from its target.
+  const isRated = intervals || kpi.definition.uncertainty === "none";
   const offices = new Map(dataset.offices.map((office) => [office.id, office] as const));
   const codeOf = (id: string) => dataset.villages[frame.rowOf(id) ?? -1]?.regionCode;
   return (figure, by, bucket) => {
@@ -41,7 +43,9 @@ export function targetRater(context: KpiContext, kpi: Kpi): TargetRater {
     const isCount = figure.denominator === null && kpi.definition.additivity !== "none";
     const meant = own.filter((one) => isForDays(one, bucket, isCount && kpi.nature === "flow"));
     const target = mostSpecific(meant.flatMap((one) => candidate(one, area, isCount, (id) => offices.get(id))));
-    return target === undefined ? figure : rated(kpi, figure, target, isCount ? bucket : undefined);
+    if (target === undefined) return figure;
+    const row = rated(kpi, figure, target, isCount ? bucket : undefined);
+    return isRated ? row : { ...row, rating: null };
   };
 }
 
@@ -76,7 +80,7 @@ function mostSpecific(candidates: readonly Candidate[]): number | undefined {
 }
 
 /** Only what adds up in time is expected bit by bit. */
-function rated(kpi: Kpi, figure: ComputedValue, target: number, bucket: TimeBucket | undefined): ComputedValue {
+function rated<F extends ComputedValue>(kpi: Kpi, figure: F, target: number, bucket: TimeBucket | undefined): F {
   const runs = kpi.nature === "flow" && bucket !== undefined && bucket.toDay < bucket.plannedToDay;
   if (!runs) return { ...figure, target, rating: ratingOf(kpi.definition, target, figure) };
   const expectedByNow = (target * (bucket.toDay - bucket.fromDay)) / (bucket.plannedToDay - bucket.fromDay);

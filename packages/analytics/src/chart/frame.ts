@@ -1,4 +1,5 @@
-import { formatDay, formatPeriod, type Language, parsePeriod } from "@pimpasa/core";
+import { type Language, parsePeriod } from "@pimpasa/core";
+import { formatDay, formatPeriod } from "@pimpasa/core/text";
 import type { Config, TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../answer/kpi-value.ts";
 import { type ChartOptions, defaultWidth } from "./chart-options.ts";

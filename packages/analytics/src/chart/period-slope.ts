@@ -1,4 +1,5 @@
-import { formatPeriod, parsePeriod } from "@pimpasa/core";
+import { parsePeriod } from "@pimpasa/core";
+import { formatPeriod } from "@pimpasa/core/text";
 import type { TopLevelSpec } from "vega-lite";
 import type { KpiRow } from "../answer/kpi-value.ts";
 import type { Dimension } from "../dimension.ts";

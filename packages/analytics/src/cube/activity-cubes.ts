@@ -71,9 +71,21 @@ export function activityCubes(dataset: Dataset, frame: VillageFrame, asOf: numbe
 /** What activities are told apart by. `topic` tells by kind too, and an activity without a topic is not there. */
 type Detail = "none" | "kind" | "topic";
 
-function codesOf({ kind, topics }: Seen, row: number, detail: Detail): EventCode[] {
-  if (detail === "none") return [{}];
-  return detail === "kind" ? [{ kind: kind(row) }] : topics(row).map((topic) => ({ kind: kind(row), topic }));
+/** The codes of each activity: the same objects for all that have the same kind and topics, since there are millions of them. */
+function codesOf({ kind, topics }: Seen, detail: Detail): (row: number) => readonly EventCode[] {
+  const none: readonly EventCode[] = [{}];
+  const known = new Map<string, Map<readonly string[], readonly EventCode[]>>();
+  const codes = (of: string, about: readonly string[]): readonly EventCode[] =>
+    detail === "kind" ? [{ kind: of }] : about.map((topic) => ({ kind: of, topic }));
+  return (row) => {
+    if (detail === "none") return none;
+    const [of, about] = [kind(row), topics(row)];
+    const ofKind = known.get(of) ?? new Map<readonly string[], readonly EventCode[]>();
+    known.set(of, ofKind);
+    const made = ofKind.get(about) ?? codes(of, about);
+    ofKind.set(about, made);
+    return made;
+  };
 }
 
 interface Seen {
@@ -109,10 +121,10 @@ function seenActivities(dataset: Dataset, frame: VillageFrame, asOf: number): Se
 
 function measureCube(dataset: Dataset, frame: VillageFrame, seen: Seen, detail: Detail): Cube<ActivityMeasure> {
   const builder = cubeBuilder(activityMeasures, frame.sourcesOf("activities"));
-  const measures = measuresOf(dataset);
+  const [measures, codes] = [measuresOf(dataset), codesOf(seen, detail)];
   for (const row of seen.rows) {
     const values = measures(row);
-    for (const code of codesOf(seen, row, detail)) builder.add(seen.village[row] as number, code, seen.day[row] as number, values, row);
+    for (const code of codes(row)) builder.add(seen.village[row] as number, code, seen.day[row] as number, values, row);
   }
   return builder.build(frame.count);
 }
@@ -185,14 +197,26 @@ function presenceCube(
   detail: Detail,
 ): Cube<PresenceMeasure> {
   const builder = cubeBuilder(["activities", "visits"], frame.sourcesOf("activities"));
+  const codes = codesOf(seen, detail);
   for (const row of seen.rows) {
-    const wasOnSite = new Map<number, boolean>();
-    for (const { village, onSite } of others.get(row) ?? []) wasOnSite.set(village, onSite || wasOnSite.get(village) === true);
-    wasOnSite.set(seen.village[row] as number, true);
-    for (const code of codesOf(seen, row, detail))
-      for (const [village, onSite] of wasOnSite) builder.add(village, code, seen.day[row] as number, [1, Number(onSite)], row);
+    const host = seen.village[row] as number;
+    for (const code of codes(row)) {
+      builder.add(host, code, seen.day[row] as number, [1, 1], row);
+      for (const [village, onSite] of guests(others.get(row), host))
+        builder.add(village, code, seen.day[row] as number, [1, Number(onSite)], row);
+    }
   }
   return builder.build(frame.count);
+}
+
+const nobody: ReadonlyMap<number, boolean> = new Map();
+
+/** The villages beside the host, each once, and whether the activity was held there. */
+function guests(further: readonly Further[] | undefined, host: number): ReadonlyMap<number, boolean> {
+  if (further === undefined) return nobody;
+  const wasOnSite = new Map<number, boolean>();
+  for (const { village, onSite } of further) if (village !== host) wasOnSite.set(village, onSite || wasOnSite.get(village) === true);
+  return wasOnSite;
 }
 
 function jointActivities(dataset: Dataset, seen: Seen, others: ReadonlyMap<number, readonly Further[]>): JointActivity[] {

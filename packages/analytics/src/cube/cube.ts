@@ -1,6 +1,9 @@
 import type { TableName } from "@pimpasa/core";
 import type { EventDimension } from "../dimension.ts";
-import { type SeeSource, sourceReader } from "./cube-sources.ts";
+import { codeIndex } from "./code-index.ts";
+import { type CubeEvents, type SeeSource, sourceReader } from "./cube-sources.ts";
+import { anyNumbers, wholeNumbers } from "./growing-column.ts";
+import { lowerBound, sortedOrder } from "./sorted-order.ts";
 
 /** The properties of the events in one column of a cube: kind, or category and channel, and topic where that was asked for. */
 export type EventCode = Readonly<Partial<Record<EventDimension, string>>>;
@@ -33,11 +36,10 @@ export interface CubeBuilder<M extends string> {
   build(villageCount: number): Cube<M>;
 }
 
-interface Columns {
-  readonly group: number[];
-  readonly day: number[];
-  readonly values: number[][];
-  readonly source: number[];
+/** The events as they came: rows × measures are one array, row by row. */
+interface Columns extends CubeEvents {
+  readonly day: Int32Array;
+  readonly group: Int32Array;
 }
 
 /**
@@ -53,31 +55,22 @@ interface Columns {
  * ```
  */
 export function cubeBuilder<const M extends string>(measures: readonly M[], sourcesOf?: TableName): CubeBuilder<M> {
-  const codes: EventCode[] = [];
-  const codeIndex = new Map<string, number>();
-  const village: number[] = [];
-  const code: number[] = [];
-  const day: number[] = [];
-  const values: number[][] = measures.map(() => []);
-  const source: number[] = [];
-  const indexOf = (key: EventCode): number => {
-    const text = `${key.kind ?? ""}|${key.category ?? ""}|${key.channel ?? ""}|${key.topic ?? ""}`;
-    const known = codeIndex.get(text);
-    if (known !== undefined) return known;
-    codeIndex.set(text, codes.length);
-    return codes.push(key) - 1;
-  };
+  const { codes, indexOf } = codeIndex();
+  const [village, code, day, source] = [wholeNumbers(), wholeNumbers(), wholeNumbers(), wholeNumbers()];
+  const values = anyNumbers();
   return {
     add(villageRow, key, dayNumber, added, sourceRow = -1) {
       village.push(villageRow);
       code.push(indexOf(key));
       day.push(dayNumber);
-      for (let m = 0; m < added.length; m += 1) (values[m] as number[]).push(added[m] as number);
+      for (let m = 0; m < measures.length; m += 1) values.push(added[m] as number);
       if (sourcesOf !== undefined) source.push(sourceRow);
     },
     build(villageCount) {
-      const group = village.map((row, i) => row * codes.length + (code[i] as number));
-      return cubeOf({ measures, codes, villageCount, sourcesOf }, { group, day, values, source });
+      const codeOf = code.filled();
+      const group = village.filled().map((row, i) => row * codes.length + (codeOf[i] as number));
+      const rows = { group, day: day.filled(), values: values.filled(), measures: measures.length, source: source.filled() };
+      return cubeOf({ measures, codes, villageCount, sourcesOf }, rows);
     },
   };
 }
@@ -124,60 +117,38 @@ function sourcesIn<M extends string>({ measures, codes, villageCount, sourcesOf 
   };
 }
 
-/** The rows in order of group and day: a counting sort by group, then each group by day. */
-function sortedOrder({ group, day }: Columns, groups: number): Int32Array {
-  const next = new Int32Array(groups + 1);
-  for (const g of group) next[g + 1] = (next[g + 1] as number) + 1;
-  for (let g = 1; g <= groups; g += 1) next[g] = (next[g] as number) + (next[g - 1] as number);
-  const ends = next.slice(1);
-  const order = new Int32Array(group.length);
-  group.forEach((g, row) => {
-    order[next[g] as number] = row;
-    next[g] = (next[g] as number) + 1;
-  });
-  let start = 0;
-  for (const end of ends) {
-    if (end - start > 1) order.subarray(start, end).sort((a, b) => (day[a] as number) - (day[b] as number));
-    start = end;
-  }
-  return order;
-}
-
 /** Rows of the same group and day become one; `prefix[m][i]` is the sum of measure `m` over the rows before `i`. */
 function aggregated(rows: Columns, order: Int32Array, groups: number) {
-  const days = new Int32Array(order.length);
-  const prefix = rows.values.map(() => new Float64Array(order.length + 1));
+  const { group, day, values, measures } = rows;
+  const size = countOfDays(rows, order);
+  const days = new Int32Array(size);
+  const prefix = Array.from({ length: measures }, () => new Float64Array(size + 1));
   const groupStart = new Int32Array(groups + 1);
-  const measures = rows.values.length;
-  let size = 0;
-  let group = -1;
-  let day = Number.NaN;
-  for (const row of order) {
-    const rowGroup = rows.group[row] as number;
-    const rowDay = rows.day[row] as number;
-    if (rowGroup !== group || rowDay !== day) {
-      while (group < rowGroup) groupStart[++group] = size;
-      day = rowDay;
-      days[size] = day;
-      size += 1;
-      for (let m = 0; m < measures; m += 1) (prefix[m] as Float64Array)[size] = (prefix[m] as Float64Array)[size - 1] as number;
+  let last = -1;
+  let at = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const row = order[i] as number;
+    if (i === 0 || !isSameDay(rows, row, order[i - 1] as number)) {
+      while (last < (group[row] as number)) groupStart[++last] = at;
+      days[at] = day[row] as number;
+      at += 1;
+      for (const sums of prefix) sums[at] = sums[at - 1] as number;
     }
     for (let m = 0; m < measures; m += 1) {
       const sums = prefix[m] as Float64Array;
-      sums[size] = (sums[size] as number) + ((rows.values[m] as number[])[row] as number);
+      sums[at] = (sums[at] as number) + (values[row * measures + m] as number);
     }
   }
-  while (group < groups) groupStart[++group] = size;
-  return { groupStart, days: days.subarray(0, size), prefix };
+  while (last < groups) groupStart[++last] = at;
+  return { groupStart, days, prefix };
 }
 
-function lowerBound(days: Int32Array, start: number, end: number, day: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] as number) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+const isSameDay = ({ group, day }: Columns, left: number, right: number): boolean =>
+  group[left] === group[right] && day[left] === day[right];
+
+/** How many different days of groups there are. */
+function countOfDays(rows: Columns, order: Int32Array): number {
+  let size = 0;
+  for (let i = 0; i < order.length; i += 1) if (i === 0 || !isSameDay(rows, order[i] as number, order[i - 1] as number)) size += 1;
+  return size;
 }

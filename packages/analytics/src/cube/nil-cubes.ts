@@ -1,5 +1,5 @@
 import { type Dataset, isSupplied, toDayNumber } from "@pimpasa/core";
-import { type Cube, cubeBuilder } from "./cube.ts";
+import { type Cube, cubeBuilder, type EventCode } from "./cube.ts";
 import { type VillageFrame, villageRows } from "./village-frame.ts";
 
 export interface NilCubes {
@@ -11,6 +11,9 @@ export interface NilCubes {
 
 /** A nil report is timely up to this day of the next month. */
 export const nilReportDueDay = 5;
+
+/** They are not told apart. */
+const alike: EventCode = {};
 
 /** The nil reports that are known at the end of the day `asOf`. */
 export function nilCubes(dataset: Dataset, frame: VillageFrame, asOf: number): NilCubes {
@@ -28,8 +31,8 @@ export function nilCubes(dataset: Dataset, frame: VillageFrame, asOf: number): N
       const day = submittedOn[row] as number;
       if (village < 0 || day > asOf || (recordedAt[row] as number) >= frame.endOfDay(village, asOf)) continue;
       const first = firstDays[months.codes[row] as number] as number;
-      all.add(village, {}, day, [1], row);
-      if (day < firstOfNextMonth(first) + nilReportDueDay) timely.add(village, {}, first, [1], row);
+      all.add(village, alike, day, [1], row);
+      if (day < firstOfNextMonth(first) + nilReportDueDay) timely.add(village, alike, first, [1], row);
     }
   }
   return { nil: timely.build(frame.count), nilSubmissions: all.build(frame.count) };

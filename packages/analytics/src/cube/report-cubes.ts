@@ -73,10 +73,11 @@ type Detail = "none" | "category" | "topic";
 
 function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): ReportCubeSet {
   const sourcesOf = facts.frame.sourcesOf("reports");
+  const codes = codesOf(detail);
   const cube = <const M extends string>(measures: readonly M[], addOf: AddOf): Cube<M> => {
     const builder = cubeBuilder(measures, sourcesOf);
     for (const life of lives)
-      for (const code of codesOf(life, detail)) addOf(facts, life, (day, values) => builder.add(life.village, code, day, values, life.row));
+      for (const code of codes(life)) addOf(facts, life, (day, values) => builder.add(life.village, code, day, values, life.row));
     return builder.build(facts.frame.count);
   };
   const levels = ["due", "met", "withoutLevel"] as const;
@@ -93,16 +94,28 @@ function cubeSet(facts: Facts, lives: readonly ReportLife[], detail: Detail): Re
     waiting: () => cube(["overdue", "waiting", "withoutLevel"], addWaiting),
     missed: () => cube(["missed", "begun", "withoutLevel"], addMissed),
     spans: () => (kind) => {
-      const known = spans.get(kind) ?? spansOf(facts, lives, { detail, kind });
+      const known = spans.get(kind) ?? spansOf(facts, lives, { codes, kind });
       spans.set(kind, known);
       return known;
     },
   });
 }
 
-function codesOf({ category, channel, topics }: ReportLife, detail: Detail): EventCode[] {
-  if (detail === "none") return [{}];
-  return detail === "topic" ? topics.map((topic) => ({ category, channel, topic })) : [{ category, channel }];
+const alike: EventCode = {};
+
+type CodesOf = (life: ReportLife) => readonly EventCode[];
+
+/** The codes of each report: the same objects for all that are alike, since there are millions of them. */
+function codesOf(detail: Detail): CodesOf {
+  const none = [alike];
+  if (detail === "none") return () => none;
+  const known = new Map<string, readonly EventCode[]>();
+  return ({ category, channel, topics }) => {
+    const text = detail === "topic" ? `${category}|${channel}|${topics.join("|")}` : `${category}|${channel}`;
+    const codes = known.get(text) ?? (detail === "topic" ? topics.map((topic) => ({ category, channel, topic })) : [{ category, channel }]);
+    known.set(text, codes);
+    return codes;
+  };
 }
 
 const addSubmission: AddOf = ({ frame }, { village, submittedAt }, add) => add(frame.localDay(village, submittedAt), [1]);
@@ -114,20 +127,15 @@ const addOutcome: AddOf = ({ frame }, { village, category, submittedAt, entries,
   add(frame.localDay(village, submittedAt), counts);
 };
 
-function spansOf(
-  facts: Facts,
-  lives: readonly ReportLife[],
-  { detail, kind }: { readonly detail: Detail; readonly kind: SpanKind },
-): Spans {
+function spansOf(facts: Facts, lives: readonly ReportLife[], { codes, kind }: { readonly codes: CodesOf; readonly kind: SpanKind }): Spans {
   const builder = spanBuilder();
   for (const life of lives)
-    for (const span of reportSpans[kind](facts, life))
-      for (const code of codesOf(life, detail)) builder.add(life.village, code, span.day, span);
+    for (const span of reportSpans[kind](facts, life)) for (const code of codes(life)) builder.add(life.village, code, span.day, span);
   return builder.build(facts.frame.count);
 }
 
 function eventCube(frame: VillageFrame, lives: readonly ReportLife[]): Cube<"reports"> {
   const builder = cubeBuilder(["reports"], frame.sourcesOf("reports"));
-  for (const { row, village, eventAt } of lives) builder.add(village, {}, frame.localDay(village, eventAt), [1], row);
+  for (const { row, village, eventAt } of lives) builder.add(village, alike, frame.localDay(village, eventAt), [1], row);
   return builder.build(frame.count);
 }

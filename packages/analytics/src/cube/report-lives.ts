@@ -26,12 +26,14 @@ export interface ReportLife {
 export function reportLives(dataset: Dataset, frame: VillageFrame, asOf: number): ReportLife[] {
   const table = dataset.reports;
   const village = villageRows(frame, table.dictionary("villageId"));
-  const text = (field: "category" | "channel" | "topics") => {
+  const text = (field: "category" | "channel") => {
     const { codes, values } = table.dictionary(field);
     return (row: number): string => values[codes[row] as number] ?? "";
   };
-  const [category, channel, topics] = [text("category"), text("channel"), text("topics")];
+  const [category, channel] = [text("category"), text("channel")];
   const [submitted, event, recorded] = [table.numbers("submittedAt"), table.numbers("eventAt"), table.numbers("recordedAt")];
+  const topicLists = table.dictionary("topics").values.map((list) => (list === "" ? [] : list.split("|")));
+  const topicsOf = table.dictionary("topics").codes;
   const histories = reportHistories(dataset);
   const list: ReportLife[] = [];
   for (let row = 0; row < table.length; row += 1) {
@@ -44,7 +46,7 @@ export function reportLives(dataset: Dataset, frame: VillageFrame, asOf: number)
       village: at,
       category: category(row) as ReportCategory,
       channel: channel(row) || "unknown",
-      topics: topics(row) === "" ? [] : topics(row).split("|"),
+      topics: topicLists[topicsOf[row] as number] ?? [],
       submittedAt,
       eventAt: Number.isNaN(event[row] as number) ? submittedAt : (event[row] as number),
       hasEventTime: (event[row] as number) <= submittedAt,

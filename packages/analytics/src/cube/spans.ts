@@ -1,4 +1,7 @@
+import { codeIndex } from "./code-index.ts";
 import type { EventCode } from "./cube.ts";
+import { anyNumbers, wholeNumbers } from "./growing-column.ts";
+import { groupStarts, lowerBound, type Rows, sortedOrder } from "./sorted-order.ts";
 
 /** How a span of time ended: it is still open (censored), with the event, or with another one that rules the event out. */
 export type SpanEnd = "open" | "event" | "other";
@@ -22,47 +25,41 @@ export interface SpanBuilder {
   build(villageCount: number): Spans;
 }
 
-interface Row {
-  readonly village: number;
-  readonly code: number;
-  readonly day: number;
-  readonly minutes: number;
-  readonly end: number;
-}
-
-const textOf = ({ category = "", channel = "", topic = "" }: EventCode): string => `${category}|${channel}|${topic}`;
-
 /** Collects spans; days are day numbers. A span that seems to end before it began counts as 0 minutes. */
 export function spanBuilder(): SpanBuilder {
-  const codes = new Map<string, { readonly index: number; readonly code: EventCode }>();
-  const rows: Row[] = [];
+  const { codes, indexOf } = codeIndex();
+  const [village, code, day, end] = [wholeNumbers(), wholeNumbers(), wholeNumbers(), wholeNumbers()];
+  const minutes = anyNumbers();
   return {
-    add(village, code, day, { minutes, end }) {
-      const text = textOf(code);
-      const known = codes.get(text) ?? { index: codes.size, code };
-      codes.set(text, known);
-      rows.push({ village, code: known.index, day, minutes: Math.max(0, Math.floor(minutes)), end: ends.indexOf(end) });
+    add(villageRow, key, dayNumber, span) {
+      village.push(villageRow);
+      code.push(indexOf(key));
+      day.push(dayNumber);
+      minutes.push(Math.max(0, Math.floor(span.minutes)));
+      end.push(ends.indexOf(span.end));
     },
-    build: (villageCount) =>
-      sorted(
-        [...codes.values()].map(({ code }) => code),
-        rows,
-        villageCount,
-      ),
+    build(villageCount) {
+      const codeOf = code.filled();
+      const group = village.filled().map((row, i) => row * codes.length + (codeOf[i] as number));
+      return sorted(codes, villageCount, { group, day: day.filled(), minutes: minutes.filled(), end: end.filled() });
+    },
   };
 }
 
-function sorted(codes: readonly EventCode[], rows: readonly Row[], villageCount: number): Spans {
-  const groupOf = (row: Row): number => row.village * codes.length + row.code;
-  const order = [...rows].sort((a, b) => groupOf(a) - groupOf(b) || a.day - b.day);
-  const start = new Int32Array(villageCount * codes.length + 1);
-  for (const row of rows) start[groupOf(row) + 1] = (start[groupOf(row) + 1] as number) + 1;
-  for (let g = 1; g < start.length; g += 1) start[g] = (start[g] as number) + (start[g - 1] as number);
-  const days = Int32Array.from(order, (row) => row.day);
+interface Columns extends Rows {
+  readonly minutes: Float64Array;
+  readonly end: Int32Array;
+}
+
+function sorted(codes: readonly EventCode[], villageCount: number, rows: Columns): Spans {
+  const groups = villageCount * codes.length;
+  const order = sortedOrder(rows, groups);
+  const start = groupStarts(rows.group, groups);
+  const days = order.map((row) => rows.day[row] as number);
   return {
     codes,
-    minutes: Float64Array.from(order, (row) => row.minutes),
-    end: Uint8Array.from(order, (row) => row.end),
+    minutes: Float64Array.from(order, (row) => rows.minutes[row] as number),
+    end: Uint8Array.from(order, (row) => rows.end[row] as number),
     range(village, code, fromDay, toDay) {
       const group = village * codes.length + code;
       const end = start[group + 1] as number;
@@ -70,15 +67,4 @@ function sorted(codes: readonly EventCode[], rows: readonly Row[], villageCount:
       return [first, lowerBound(days, first, end, toDay)];
     },
   };
-}
-
-function lowerBound(days: Int32Array, start: number, end: number, day: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] as number) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

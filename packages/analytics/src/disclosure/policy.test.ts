@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeKpi } from "../answer/describe-kpi.ts";
 import { kpiCatalogue } from "../kpi/catalogue.ts";
+import { describeKpi } from "../kpi/describe-kpi.ts";
 import { dominates } from "./dominance.ts";
 import { DisclosurePolicyError, disclosurePolicy, isSmallCount } from "./policy.ts";
 

@@ -58,13 +58,17 @@ export function gridOf(context: KpiContext, by: readonly Dimension[]): Grid {
   const first = (place: number, bucket: number): number => (place * buckets.length + bucket) * events.count;
   const bucketAt = (cell: number): number => Math.floor(cell / events.count) % buckets.length;
   const placeAt = (cell: number): number => Math.floor(cell / events.count / buckets.length);
+  const keyAt = (cell: number): KpiKey =>
+    inOrder(by, { ...places.keyOf(placeAt(cell)), ...bucketKeys[bucketAt(cell)], ...events.keyOf(cell % events.count) });
   const known: (readonly Piece[])[] = [];
+  // The rows of all KPIs that are asked for together have the same keys.
+  const keys: KpiKey[] = [];
   return {
     by,
     size: places.count * buckets.length * events.count,
     buckets,
     eventDimensions,
-    keyOf: (cell) => inOrder(by, { ...places.keyOf(placeAt(cell)), ...bucketKeys[bucketAt(cell)], ...events.keyOf(cell % events.count) }),
+    keyOf: (cell) => (keys[cell] ??= keyAt(cell)),
     bucketOf: (cell) => buckets[bucketAt(cell)] as TimeBucket,
     pieces: (village) => (known[village] ??= piecesOf(places, village, buckets, first)),
     cellAt(village, day, bucket) {

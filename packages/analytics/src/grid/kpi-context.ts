@@ -27,6 +27,8 @@ export interface KpiContext {
   readonly scope: Scope;
   readonly period: Period;
   readonly asOf: CalendarDay;
+  /** Are intervals of uncertainty asked for? */
+  readonly intervals: boolean;
   /** `asOf` as a day number. */
   readonly asOfDay: number;
   readonly activities: () => ActivityCubes;
@@ -47,7 +49,7 @@ export interface KpiContext {
 }
 
 /** What is known of a dataset at the end of a day: make it once, use it for any number of periods and scopes. */
-export type PreparedDataset = Omit<KpiContext, "scope" | "period" | "recorder">;
+export type PreparedDataset = Omit<KpiContext, "scope" | "period" | "intervals" | "recorder">;
 
 /** What is not in the tables, and some KPIs need. */
 export interface PrepareOptions {

@@ -90,7 +90,8 @@ function regencyKeys(context: KpiContext): string[] {
 export function villageAxis(context: KpiContext): PlaceAxis {
   const { frame } = context;
   const standing = new Set(designatedVillages(context).map((village) => village.id));
-  return { dimension: "village", keys: frame.ids, segments: everyDay, isListed: (key) => standing.has(frame.ids[key] as string) };
+  const isStanding = frame.ids.map((id) => standing.has(id));
+  return { dimension: "village", keys: frame.ids, segments: everyDay, isListed: (key) => isStanding[key] as boolean };
 }
 
 /** The villages in scope that are designated on a day of the period. */

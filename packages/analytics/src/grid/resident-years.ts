@@ -85,6 +85,26 @@ export function eachResidentSpan(
 
 /** Visits the designated days of one village. */
 export function eachSpanOf(context: KpiContext, grid: Grid, village: number, visit: (cell: number, span: ResidentSpan) => void): void {
-  for (const { cell, fromDay, toDay } of grid.pieces(village))
-    for (const span of residentSpans(context, village, fromDay, toDay)) visit(cell, span);
+  for (const { cell, span } of spansInCells(context, grid, village)) visit(cell, span);
 }
+
+interface SpanInCell {
+  readonly cell: number;
+  readonly span: ResidentSpan;
+}
+
+/** Each rate by population visits them several times. A grid belongs to one context. */
+const known = new WeakMap<Grid, (readonly SpanInCell[])[]>();
+
+function spansInCells(context: KpiContext, grid: Grid, village: number): readonly SpanInCell[] {
+  const ofVillages = known.get(grid) ?? [];
+  known.set(grid, ofVillages);
+  const spans = ofVillages[village] ?? madeSpans(context, grid, village);
+  ofVillages[village] = spans;
+  return spans;
+}
+
+const madeSpans = (context: KpiContext, grid: Grid, village: number): SpanInCell[] =>
+  grid
+    .pieces(village)
+    .flatMap(({ cell, fromDay, toDay }) => residentSpans(context, village, fromDay, toDay).map((span) => ({ cell, span })));

@@ -26,13 +26,16 @@ export function localDays({ frame }: PreparedDataset, minutes: Float64Array, vil
   });
 }
 
-/** The day on which each event was due to be known: an activity's day, a submission, a transition, the last day of a silent month. */
-export function eventDays(prepared: PreparedDataset, table: DatedEventTable): Float64Array {
+/**
+ * The day on which each event was due to be known: an activity's day, a submission, a transition, the last day of a silent month.
+ * `villages` are those of `eventVillages`, where they are there already.
+ */
+export function eventDays(prepared: PreparedDataset, table: DatedEventTable, villages?: Int32Array): Float64Array {
   const { dataset } = prepared;
   if (table === "activities") return dataset.activities.numbers("day");
   if (table === "nilReports") return nilMonthEnds(dataset);
   const minutes = table === "reports" ? dataset.reports.numbers("submittedAt") : dataset.reportEvents.numbers("at");
-  return localDays(prepared, minutes, eventVillages(prepared, table));
+  return localDays(prepared, minutes, villages ?? eventVillages(prepared, table));
 }
 
 /** The rows of a table whose event lies in the period of the check, and not after its day. */

@@ -85,9 +85,15 @@ function parentPlaces(
   at: (table: TableName, row: number) => string | null,
 ): Place {
   const rows = rowsById(dataset, parent);
+  const known: (string | null)[] = [];
   return (row) => {
-    const parentRow = rows.get(values[codes[row] as number] as string);
-    return parentRow === undefined ? null : at(parent, parentRow);
+    const code = codes[row] as number;
+    const office = known[code];
+    if (office !== undefined) return office;
+    const parentRow = rows.get(values[code] as string);
+    const found = parentRow === undefined ? null : at(parent, parentRow);
+    known[code] = found;
+    return found;
   };
 }
 

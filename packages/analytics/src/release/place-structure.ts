@@ -10,7 +10,7 @@ import type { ReleasedPlaces } from "./release.ts";
 export function placesIn(prepared: PreparedDataset, time: string, dimensions: readonly PlaceDimension[]): ReleasedPlaces[] {
   const period = parsePeriod(time);
   if (!period.ok || dimensions.length === 0) return [];
-  const context: KpiContext = { ...prepared, period: period.value, scope: nation };
+  const context: KpiContext = { ...prepared, period: period.value, scope: nation, intervals: false };
   const from = toDayNumber(period.value.start);
   const to = Math.min(toDayNumber(period.value.end), prepared.asOfDay + 1);
   if (to <= from) return [];

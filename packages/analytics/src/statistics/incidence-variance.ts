@@ -1,4 +1,4 @@
-import type { OrderedTimes } from "./survival-times.ts";
+import type { OrderedClusters } from "./survival-times.ts";
 
 /** What happens at one time: those at risk, all events, those of the cause, and the survival just before. */
 export interface IncidenceTime {
@@ -25,11 +25,11 @@ export interface IncidenceVariance {
 /** What is left of a difference of squares below this share of them is rounding. */
 const rounding = 1e-13;
 
-export function incidenceVariance({ clusterSpace, order }: OrderedTimes, cluster: ArrayLike<number>): IncidenceVariance {
-  const settled = new Float64Array(clusterSpace);
-  const over = new Float64Array(clusterSpace);
-  const atRiskOf = new Float64Array(clusterSpace);
-  for (const i of order) atRiskOf[cluster[i] as number] = (atRiskOf[cluster[i] as number] as number) + 1;
+export function incidenceVariance({ clusters, cluster }: OrderedClusters): IncidenceVariance {
+  const settled = new Float64Array(clusters);
+  const over = new Float64Array(clusters);
+  const atRiskOf = new Float64Array(clusters);
+  for (const of of cluster) atRiskOf[of] = (atRiskOf[of] as number) + 1;
   let [cc, ck, cy, kk, ky] = [0, 0, 0, 0, 0];
   let yy = atRiskOf.reduce((sum, y) => sum + y * y, 0);
   let [p, g, hazardVariance, perEvent, perCause] = [0, 0, 0, 0, 0];

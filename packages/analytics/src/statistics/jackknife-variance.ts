@@ -1,4 +1,4 @@
-import type { OrderedTimes } from "./survival-times.ts";
+import type { OrderedClusters } from "./survival-times.ts";
 
 /**
  * The infinitesimal jackknife of log survival, clustered, carried from one event time to the next.
@@ -18,10 +18,10 @@ export interface JackknifeVariance {
 /** What is left of a difference of squares below this share of them is rounding: clusters that are all alike have variance 0. */
 const rounding = 1e-13;
 
-export function jackknifeVariance({ clusterSpace, order }: OrderedTimes, cluster: ArrayLike<number>): JackknifeVariance {
-  const over = new Float64Array(clusterSpace);
-  const atRiskOf = new Float64Array(clusterSpace);
-  for (const i of order) atRiskOf[cluster[i] as number] = (atRiskOf[cluster[i] as number] as number) + 1;
+export function jackknifeVariance({ clusters, cluster }: OrderedClusters): JackknifeVariance {
+  const over = new Float64Array(clusters);
+  const atRiskOf = new Float64Array(clusters);
+  for (const of of cluster) atRiskOf[of] = (atRiskOf[of] as number) + 1;
   let [overOver, overAtRisk] = [0, 0];
   let atRiskAtRisk = atRiskOf.reduce((sum, y) => sum + y * y, 0);
   let [hazardVariance, perEvent] = [0, 0];

@@ -1,8 +1,8 @@
 import type { UncertaintyInterval } from "../answer/kpi-value.ts";
 import { fewestClusters, intervalOf, normal975 } from "./interval-level.ts";
-import { jackknifeVariance } from "./jackknife-variance.ts";
+import { type JackknifeVariance, jackknifeVariance } from "./jackknife-variance.ts";
 import { firstTimeAtHalf } from "./median-time.ts";
-import { orderedTimes, type SurvivalTimes } from "./survival-times.ts";
+import { type OrderedClusters, type OrderedTimes, orderedClusters, orderedTimes, type SurvivalTimes } from "./survival-times.ts";
 
 /** The curve from this event time up to the next. */
 export interface SurvivalStep {
@@ -56,21 +56,35 @@ export interface MedianTime {
  * ```
  */
 export function kaplanMeierCurve(observed: SurvivalTimes): SurvivalCurve {
-  const ordered = orderedTimes(observed);
-  const { times, order, start, clusters } = ordered;
-  const jackknife = jackknifeVariance(ordered, observed.cluster);
+  const ordered = orderedClusters(observed);
+  const steps = survivalSteps(ordered, observed.isEvent, { ...jackknifeVariance(ordered), cluster: ordered.cluster });
+  return { observations: ordered.order.length, clusters: ordered.clusters, lastTime: ordered.times.at(-1) ?? null, steps };
+}
+
+/** Without clusters the curve is the same, and its standard error is not worked out (0). */
+function survivalSteps(
+  { times, order, start }: OrderedTimes,
+  isEvent: ArrayLike<number>,
+  jackknife?: JackknifeVariance & Pick<OrderedClusters, "cluster">,
+): SurvivalStep[] {
   const steps: SurvivalStep[] = [];
   let survival = 1;
-  for (const [t, time] of times.entries()) {
-    const ending = order.subarray(start[t], start[t + 1]);
-    const atRisk = order.length - (start[t] as number);
-    const events = ending.reduce((sum, i) => sum + (observed.isEvent[i] as number), 0);
+  for (let t = 0; t < times.length; t += 1) {
+    const [first, end] = [start[t] as number, start[t + 1] as number];
+    const atRisk = order.length - first;
+    let events = 0;
+    for (let i = first; i < end; i += 1) events += isEvent[order[i] as number] as number;
     survival *= (atRisk - events) / atRisk;
-    if (survival > 0) jackknife.pass(atRisk, events);
-    if (survival > 0) for (const i of ending) jackknife.end(observed.cluster[i] as number, observed.isEvent[i] === 1);
-    if (events > 0) steps.push(stepOf({ time, atRisk, events, survival }, jackknife.variance()));
+    if (jackknife !== undefined && survival > 0) {
+      jackknife.pass(atRisk, events);
+      for (let i = first; i < end; i += 1) {
+        const one = order[i] as number;
+        jackknife.end(jackknife.cluster[one] as number, isEvent[one] === 1);
+      }
+    }
+    if (events > 0) steps.push(stepOf({ time: times[t] as number, atRisk, events, survival }, jackknife?.variance() ?? 0));
   }
-  return { observations: order.length, clusters, lastTime: times.at(-1) ?? null, steps };
+  return steps;
 }
 
 function stepOf(known: Pick<SurvivalStep, "time" | "atRisk" | "events" | "survival">, logVariance: number): SurvivalStep {
@@ -98,6 +112,10 @@ function stepOf(known: Pick<SurvivalStep, "time" | "atRisk" | "events" | "surviv
 export function kaplanMeierMedian(observed: SurvivalTimes): MedianTime {
   return medianTime(kaplanMeierCurve(observed));
 }
+
+/** The same median without its interval, in a fraction of the time. */
+export const survivalMedian = (time: ArrayLike<number>, isEvent: ArrayLike<number>): number | null =>
+  firstTimeAtHalf(survivalSteps(orderedTimes(time), isEvent), (step) => step.survival);
 
 /** The median of a curve that is there already. */
 export function medianTime({ steps, clusters }: SurvivalCurve): MedianTime {

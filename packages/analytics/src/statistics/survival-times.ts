@@ -17,21 +17,30 @@ export interface OrderedTimes {
   /** The observations in order of time; those of `times[t]` are at `start[t]` to `start[t + 1]`. */
   readonly order: Int32Array;
   readonly start: Int32Array;
-  /** The largest cluster + 1. */
-  readonly clusterSpace: number;
+}
+
+/** The observations in order of time, with their clusters. */
+export interface OrderedClusters extends OrderedTimes {
+  /** The cluster of each observation, numbered without a gap. */
+  readonly cluster: Int32Array;
   /** How many clusters there are. */
   readonly clusters: number;
 }
 
 /** Puts observations in order of time, in O(n log n), with a sort of plain numbers. Throws `StatisticsError` where one cannot be. */
-export function orderedTimes({ time, isEvent, cluster }: SurvivalTimes): OrderedTimes {
+export function orderedClusters({ time, isEvent, cluster }: SurvivalTimes): OrderedClusters {
   if (isEvent.length !== time.length || cluster.length !== time.length)
     throw new StatisticsError(`Give time, isEvent and cluster the same length: ${time.length}, ${isEvent.length} and ${cluster.length}.`);
   for (let i = 0; i < time.length; i += 1)
     if (!((time[i] as number) >= 0 && (time[i] as number) < Infinity))
       throw new StatisticsError(`Leave out observation ${i}: its time is ${time[i]}, not a number from 0 on.`);
+  return { ...orderedTimes(time), ...numberedClusters(cluster) };
+}
+
+/** The same without clusters, for times that are known to be good. */
+export function orderedTimes(time: ArrayLike<number>): OrderedTimes {
   const times = distinct(Float64Array.from(time).sort());
-  return { times, ...grouped(time, times), ...clustersOf(cluster) };
+  return { times, ...grouped(time, times) };
 }
 
 function distinct(sorted: Float64Array): Float64Array {
@@ -65,14 +74,16 @@ function positionOf(times: Float64Array, value: number): number {
   return low;
 }
 
-function clustersOf(cluster: ArrayLike<number>): Pick<OrderedTimes, "clusterSpace" | "clusters"> {
-  let largest = -1;
+/** Numbers the clusters anew: a cell has few of the villages of the whole land, and what is kept for each must not be as long as these. */
+function numberedClusters(cluster: ArrayLike<number>): Pick<OrderedClusters, "cluster" | "clusters"> {
+  const numbers = new Map<number, number>();
+  const numbered = new Int32Array(cluster.length);
   for (let i = 0; i < cluster.length; i += 1) {
     const key = cluster[i] as number;
     if (!(Number.isInteger(key) && key >= 0)) throw new StatisticsError(`Number the clusters from 0 on: observation ${i} has ${key}.`);
-    largest = Math.max(largest, key);
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) numbers.set(key, number);
+    numbered[i] = number;
   }
-  const seen = new Uint8Array(largest + 1);
-  for (let i = 0; i < cluster.length; i += 1) seen[cluster[i] as number] = 1;
-  return { clusterSpace: largest + 1, clusters: seen.reduce((sum, one) => sum + one, 0) };
+  return { cluster: numbered, clusters: numbers.size };
 }

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare, type QualityScore, worstFirst } from "@pimpasa/analytics";
-import { formatDay, formatPeriod, type Language, tableNames } from "@pimpasa/core";
+import { type Language, tableNames } from "@pimpasa/core";
+import { formatDay, formatPeriod } from "@pimpasa/core/text";
 import type { HintCounts } from "../messages/check-id.ts";
 import { texts } from "../messages/texts.ts";
 import { textTable } from "../text-table.ts";

@@ -1,4 +1,5 @@
-import { type Finding, fileNameOf, issueText, type Language, type RejectedRow, type Severity, type TableName } from "@pimpasa/core";
+import { type Finding, fileNameOf, type Language, type RejectedRow, type Severity, type TableName } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { isUnread } from "../acknowledgements/match-acknowledgements.ts";
 import type { SheetPlaces, WorkbookNotice } from "../load-workbook.ts";
 import { texts } from "../messages/texts.ts";

@@ -1,4 +1,5 @@
-import { type Finding, type Language, ruleText } from "@pimpasa/core";
+import type { Finding, Language } from "@pimpasa/core";
+import { ruleText } from "@pimpasa/core/text";
 import { texts } from "../messages/texts.ts";
 import { isFinding } from "./check-result.ts";
 import type { HintSubject } from "./hint-subject.ts";

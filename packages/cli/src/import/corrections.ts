@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { issueText, levelOf, parseRegionCode, type RegionCode } from "@pimpasa/core";
+import { levelOf, parseRegionCode, type RegionCode } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { texts } from "../messages/texts.ts";
 import { cellOf, readList, requiredColumn } from "../read-list.ts";
 import type { ResolvedList } from "../resolve-list.ts";

@@ -1,5 +1,6 @@
 import type { Dimension, Kpi } from "@pimpasa/analytics";
-import { type Dataset, districtOf, issueText, nation, type RegionCode, type Scope } from "@pimpasa/core";
+import { type Dataset, districtOf, nation, type RegionCode, type Scope } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 import { texts } from "../messages/texts.ts";
 import { CommandError, type Terminal } from "../terminal.ts";
 

@@ -93,7 +93,7 @@ export const en: typeof id = {
     minimumCount: "counts of persons and reports below this are withheld below the regency",
     released: "the release before: its difference to the new one must not tell of a few late records",
     fromRelease: "answer from this release, which pimpasa release wrote; the folder is only read for names",
-    asOf: "as known on this day (default: the last day of the period)",
+    asOf: "as known on this day (default: the last day of the period, at most today)",
     kpiIds: "only these KPIs",
     by: "breakdown, at most two: province, regency, office, month, …",
     scope: "only this region (53, 53.03) or office",
@@ -138,6 +138,8 @@ export const en: typeof id = {
   rejectedWritten: (dir: string, rows: number) => `${rows} rejected rows were written to ${dir}; correct them and bring them back in.\n`,
   dataHasErrors: (dir: string, errors: number, rejected: number) =>
     `Note: ${dir} has ${errors} errors and ${rejected} rejected rows; see pimpasa check.\n`,
+  inFuture: (option: string, day: string, today: string): string =>
+    `${option}: ${day} has not come; today is ${today}. Choose today or an earlier day.`,
   beyondData: (reach: string, last: string): string =>
     `Note: the data reaches to ${reach}, the question to ${last}. What lies between is not silence: it is not in the data.\n`,
   overlapping: (dimensions: string): string =>

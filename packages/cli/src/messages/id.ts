@@ -96,7 +96,7 @@ export const id = {
     minimumCount: "jumlah orang dan laporan di bawah ini disamarkan di bawah kabupaten/kota",
     released: "rilis sebelumnya: selisihnya dengan yang baru tidak boleh membuka sedikit catatan yang terlambat",
     fromRelease: "jawab dari rilis ini, yang ditulis oleh pimpasa release; folder hanya dibaca untuk nama",
-    asOf: "keadaan per tanggal ini (bawaan: hari terakhir periode)",
+    asOf: "keadaan per tanggal ini (bawaan: hari terakhir periode, paling lambat hari ini)",
     kpiIds: "hanya indikator ini",
     by: "rincian, paling banyak dua: province, regency, office, month, …",
     scope: "hanya wilayah (53, 53.03) atau kantor ini",
@@ -142,6 +142,8 @@ export const id = {
   rejectedWritten: (dir: string, rows: number) => `${rows} baris yang ditolak ditulis ke ${dir}; perbaiki lalu masukkan kembali.\n`,
   dataHasErrors: (dir: string, errors: number, rejected: number) =>
     `Perhatian: ${dir} memuat ${errors} kesalahan dan ${rejected} baris yang ditolak; lihat pimpasa check.\n`,
+  inFuture: (option: string, day: string, today: string): string =>
+    `${option}: ${day} belum tiba; hari ini ${today}. Pilih hari ini atau hari sebelumnya.`,
   beyondData: (reach: string, last: string): string =>
     `Perhatian: data sampai ${reach}, pertanyaan sampai ${last}. Yang di antaranya bukan diam, melainkan tidak ada dalam data.\n`,
   overlapping: (dimensions: string): string =>

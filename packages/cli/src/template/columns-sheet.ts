@@ -1,4 +1,5 @@
-import { type Language, type TableName, tableTitles } from "@pimpasa/core";
+import type { Language, TableName } from "@pimpasa/core";
+import { tableTitles } from "@pimpasa/core";
 import type { SheetCell, SheetInput } from "@pimpasa/files/xlsx";
 import { hintOf } from "./field-hint.ts";
 import { choicesOf, headerOf, labelOf, templateFields } from "./template-field.ts";

@@ -1,4 +1,5 @@
-import { type Language, type TableName, tableTitles } from "@pimpasa/core";
+import type { Language, TableName } from "@pimpasa/core";
+import { tableTitles } from "@pimpasa/core";
 import type { TemplateField } from "./template-field.ts";
 import { templateText } from "./template-text.ts";
 

@@ -1,4 +1,5 @@
-import { type Language, languages, type Programme, type TableName, tableLabels, tableTitles } from "@pimpasa/core";
+import { type Language, languages, type Programme, type TableName, tableTitles } from "@pimpasa/core";
+import { tableLabels } from "@pimpasa/core/text";
 import type { SheetCell, SheetInput, SheetName, SheetValue } from "@pimpasa/files/xlsx";
 import { emptyName, programmeNames, zoneName } from "./cell-names.ts";
 import { type TemplateText, templateText } from "./template-text.ts";

@@ -1,4 +1,5 @@
-import { type Language, type TableName, tableTitles } from "@pimpasa/core";
+import type { Language, TableName } from "@pimpasa/core";
+import { tableTitles } from "@pimpasa/core";
 import type { SheetCell, SheetColumn, SheetInput, SheetValue } from "@pimpasa/files/xlsx";
 import { exampleOf } from "./example-value.ts";
 import { hintOf } from "./field-hint.ts";

@@ -1,13 +1,6 @@
-import {
-  type Field,
-  fieldLabel,
-  indonesianHeader,
-  jsonSchemaOf,
-  type Language,
-  type TableName,
-  tableFields,
-  termLabels,
-} from "@pimpasa/core";
+import { type Field, indonesianHeader, type Language, type TableName, tableFields, termLabels } from "@pimpasa/core";
+import { jsonSchemaOf } from "@pimpasa/core/json-schema";
+import { fieldLabel } from "@pimpasa/core/text";
 import type { SheetFormat } from "@pimpasa/files/xlsx";
 
 /** A field with its table and the bounds of its schema; `required`: an empty cell is refused. */

@@ -1,10 +1,9 @@
 import type { Finding } from "../finding.ts";
 import type { Language } from "../language.ts";
-import { englishRuleTexts } from "./rule-text-en.ts";
-import { indonesianRuleTexts } from "./rule-text-id.ts";
-import type { RuleTexts } from "./rule-text-parts.ts";
+import { ruleText as english } from "./en/rule-text.ts";
+import { ruleText as indonesian } from "./id/rule-text.ts";
 
-const texts: Readonly<Record<Language, RuleTexts>> = { id: indonesianRuleTexts, en: englishRuleTexts };
+const texts = { id: indonesian, en: english } as const;
 
 /**
  * What a rule found, in words, with what to do.
@@ -15,7 +14,4 @@ const texts: Readonly<Record<Language, RuleTexts>> = { id: indonesianRuleTexts, 
  * findings.map((found) => ruleText(found, "en")); // => ['"k1" (officeId) is not in offices; 1 record(s) refer to it. Add it or correct the id.']
  * ```
  */
-export function ruleText(found: Finding, language: Language): string {
-  const text = texts[language][found.rule] as (params: Finding["params"]) => string;
-  return text(found.params);
-}
+export const ruleText = (found: Finding, language: Language): string => texts[language](found);

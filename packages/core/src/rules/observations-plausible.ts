@@ -1,10 +1,10 @@
 import type { Observation } from "../entities/observation.ts";
 import { type Finding, finding } from "../finding.ts";
-import { defaultRiskIndicators, isPlausible } from "../risk-indicator.ts";
+import { type IndicatorValues, indicatorValues, isPlausible } from "../indicator-values.ts";
 import type { Rule } from "./rule.ts";
 import { ruleSources } from "./sources.ts";
 
-const indicators = new Map(defaultRiskIndicators.map((indicator) => [indicator.code, indicator]));
+const indicators = new Map<string, IndicatorValues>(Object.entries(indicatorValues));
 
 /**
  * The value of an indicator lies within its bounds and has its unit; one source gives one value for a region and period.

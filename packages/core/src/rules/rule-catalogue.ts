@@ -1,16 +1,12 @@
 import type { RuleCode } from "../finding.ts";
-import type { LocalText } from "../language.ts";
-import { ruleTitles } from "../messages/rule-titles.ts";
 import type { TableName } from "../tables.ts";
 import { readingFacts } from "./reading-facts.ts";
 import type { RuleFact } from "./rule.ts";
 import { rules } from "./rule-list.ts";
 
-/** What is known of one code: what must hold, how bad it is where it does not, and who says so. */
+/** What is known of one code: how bad it is where the rule does not hold, and who says so. What must hold says `ruleTitles`. */
 export interface RuleEntry extends RuleFact {
   readonly code: RuleCode;
-  /** What must hold. */
-  readonly title: LocalText;
   /** The tables that are looked at; empty for codes that reading itself reports. */
   readonly reads: readonly TableName[];
 }
@@ -20,7 +16,7 @@ export interface RuleEntry extends RuleFact {
  *
  * @example
  * ```ts
- * ruleCatalogue.find((entry) => entry.code === "lead-overlap")?.title.en; // => "A village has one lead at a time"
+ * ruleCatalogue.find((entry) => entry.code === "lead-overlap")?.severities; // => ["error"]
  * ```
  */
 export const ruleCatalogue: readonly RuleEntry[] = [
@@ -29,5 +25,5 @@ export const ruleCatalogue: readonly RuleEntry[] = [
 ];
 
 function entriesOf({ codes, reads }: { codes: Readonly<Partial<Record<RuleCode, RuleFact>>>; reads: readonly TableName[] }): RuleEntry[] {
-  return (Object.entries(codes) as [RuleCode, RuleFact][]).map(([code, fact]) => ({ code, title: ruleTitles[code], reads, ...fact }));
+  return (Object.entries(codes) as [RuleCode, RuleFact][]).map(([code, fact]) => ({ code, reads, ...fact }));
 }

@@ -3,7 +3,6 @@ import {
   err,
   type Issue,
   issue,
-  issueText,
   type Language,
   levelOf,
   ok,
@@ -13,6 +12,7 @@ import {
   type RegionLevel,
   type Result,
 } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 
 /** One row of a user's own table of BPS and Kemendagri codes of the same places. */
 export interface CodePair {

@@ -1,4 +1,5 @@
-import { type Issue, issueText, type Language, type LineageKind, termLabels } from "@pimpasa/core";
+import { type Issue, type Language, type LineageKind, termLabels } from "@pimpasa/core";
+import { issueText } from "@pimpasa/core/text";
 
 /** What the text of each problem needs. Rows count from 1. */
 interface ProblemParams {

@@ -1,5 +1,6 @@
 import { formatNumber, formatValue, type KpiRow, kpiById } from "@pimpasa/analytics";
-import { type CalendarDay, formatDay, type Language } from "@pimpasa/core";
+import type { CalendarDay, Language } from "@pimpasa/core";
+import { formatDay } from "@pimpasa/core/text";
 
 /** How a spreadsheet shows the number of a cell. */
 export const cellFormats = ["whole", "decimal", "percent", "day"] as const;

@@ -1,5 +1,5 @@
 import { type KpiRow, knownUpTo } from "@pimpasa/analytics";
-import { formatDay, formatPeriod } from "@pimpasa/core";
+import { formatDay, formatPeriod } from "@pimpasa/core/text";
 import { message } from "./message.ts";
 import type { ReportContext } from "./report-context.ts";
 import type { ReportHead } from "./report-model.ts";

@@ -1,5 +1,5 @@
 import { formatNumber, type KpiRow, knownUpTo } from "@pimpasa/analytics";
-import { formatDay } from "@pimpasa/core";
+import { formatDay } from "@pimpasa/core/text";
 import { intervalText, shown, shownWithNumbers } from "./figures.ts";
 import { placeholdersInPost } from "./placeholders.ts";
 import type { ReportContext } from "./report-context.ts";

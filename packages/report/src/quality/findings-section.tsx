@@ -1,5 +1,6 @@
 import { type FindingCount, formatNumber } from "@pimpasa/analytics";
-import { fileNameOf, issueText, type RejectedRow, ruleText } from "@pimpasa/core";
+import { fileNameOf, type RejectedRow } from "@pimpasa/core";
+import { issueText, ruleText } from "@pimpasa/core/text";
 import { MoreRows } from "./more-rows.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
 

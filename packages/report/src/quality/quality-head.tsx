@@ -1,5 +1,5 @@
 import { formatNumber, worstFirst } from "@pimpasa/analytics";
-import { formatDay, formatPeriod } from "@pimpasa/core";
+import { formatDay, formatPeriod } from "@pimpasa/core/text";
 import type { QualitySectionProps } from "./quality-page-options.ts";
 
 /** How many offices the summary names. */

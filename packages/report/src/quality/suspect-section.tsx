@@ -1,5 +1,6 @@
 import { type CountOutlier, type DuplicateCandidate, formatNumber, type TrendBreak } from "@pimpasa/analytics";
-import { fileNameOf, formatPeriod, type PeriodText, parsePeriod, termLabels } from "@pimpasa/core";
+import { fileNameOf, type PeriodText, parsePeriod, termLabels } from "@pimpasa/core";
+import { formatPeriod } from "@pimpasa/core/text";
 import { MoreRows } from "./more-rows.tsx";
 import type { QualitySectionProps } from "./quality-page-options.ts";
 

@@ -12,7 +12,12 @@ test("villages add up to the activities of each cell, joint ones included", asyn
   let joint = 0;
   await fc.assert(
     fc.asyncProperty(randomRecords, fc.constantFrom("office", "regency", "topic", "month", "kind"), async (records, dimension) => {
-      const context = { ...prepareDataset(await datasetOf(records), period.value.lastDay), period: period.value, scope: nation };
+      const context = {
+        ...prepareDataset(await datasetOf(records), period.value.lastDay),
+        period: period.value,
+        scope: nation,
+        intervals: true,
+      };
       const grid = gridOf(context, [dimension]);
       const sums = activitiesByVillage(context, grid, "documented", ({ evidence }) => evidence >= 1);
       const documented = activityCount(context, grid, { measure: "documented", isSo: ({ evidence }) => evidence >= 1 });

@@ -1,7 +1,15 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 import { countOfActivities, jointlyOverlapping } from "./activity-count.ts";
 import { isOfDuty } from "./duty-of.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const educationSessionsInWords: KpiWords = {
+  question: { id: "Berapa sesi edukasi yang diselenggarakan?", en: "How many education sessions were held?" },
+  formula: { id: "kegiatan berjenis edukasi dalam periode", en: "activities of an education kind in the period" },
+  source: "Duty 1 of an officer: teach the dangers of TPPO and TPPM",
+};
 
 /**
  * How many education sessions were held? A joint session counts once at every level, so villages need not add up to the
@@ -20,7 +28,6 @@ export const educationSessions = defineKpi(
   {
     id: "education-sessions",
     name: { id: "Sesi edukasi", en: "Education sessions" },
-    question: { id: "Berapa sesi edukasi yang diselenggarakan?", en: "How many education sessions were held?" },
     unit: "sessions",
     direction: "higher-is-better",
     additivity: "additive",
@@ -29,8 +36,6 @@ export const educationSessions = defineKpi(
     tables: ["villages", "activities"],
     dimensions: activityDimensions,
     counts: "other",
-    formula: { id: "kegiatan berjenis edukasi dalam periode", en: "activities of an education kind in the period" },
-    source: "Duty 1 of an officer: teach the dangers of TPPO and TPPM",
   },
   "flow",
   (context, grid) => countOfActivities(context, grid, { counts: isOfDuty("education") }),

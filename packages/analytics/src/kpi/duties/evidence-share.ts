@@ -1,8 +1,19 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import type { Bounds } from "../../answer/kpi-value.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 import { activitiesByVillage, activityCount, jointlyOverlapping } from "./activity-count.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const evidenceShareInWords: KpiWords = {
+  question: { id: "Apakah pekerjaan didokumentasikan?", en: "Is the work documented?" },
+  formula: {
+    id: "kegiatan dalam periode dengan ≥ 1 bukti ÷ kegiatan dalam periode",
+    en: "activities of the period with ≥ 1 piece of evidence ÷ activities of the period",
+  },
+  source: "Activity records: evidenceCount",
+};
 
 /**
  * Is the work documented? Of the activities of the period those with at least one piece of evidence. A joint activity counts
@@ -25,7 +36,6 @@ export const evidenceShare = defineKpi(
   {
     id: "evidence-share",
     name: { id: "Kegiatan dengan bukti", en: "Activities with evidence" },
-    question: { id: "Apakah pekerjaan didokumentasikan?", en: "Is the work documented?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -34,11 +44,6 @@ export const evidenceShare = defineKpi(
     tables: ["villages", "activities"],
     dimensions: activityDimensions,
     counts: "other",
-    formula: {
-      id: "kegiatan dalam periode dengan ≥ 1 bukti ÷ kegiatan dalam periode",
-      en: "activities of the period with ≥ 1 piece of evidence ÷ activities of the period",
-    },
-    source: "Activity records: evidenceCount",
   },
   "flow",
 

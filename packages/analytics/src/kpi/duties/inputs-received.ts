@@ -1,9 +1,20 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { EventCode } from "../../cube/cube.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 
 const isFromThePublic = ({ category }: EventCode): boolean => category === "input" || category === "question";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const inputsReceivedInWords: KpiWords = {
+  question: { id: "Apa yang disampaikan dan ditanyakan masyarakat?", en: "What do people tell and ask?" },
+  formula: {
+    id: "laporan berkategori masukan atau pertanyaan yang pertama kali diajukan dalam periode",
+    en: "reports of the categories input and question first submitted in the period",
+  },
+  source: "Duty 4 of an officer: collect input and questions from the public",
+};
 
 /**
  * What do people tell and ask? Reports of the categories input and question that were first submitted in the period, by the
@@ -22,7 +33,6 @@ export const inputsReceived = defineKpi(
   {
     id: "inputs-received",
     name: { id: "Masukan dan pertanyaan masyarakat", en: "Inputs and questions from the public" },
-    question: { id: "Apa yang disampaikan dan ditanyakan masyarakat?", en: "What do people tell and ask?" },
     unit: "reports",
     direction: "neutral",
     additivity: "additive",
@@ -34,11 +44,6 @@ export const inputsReceived = defineKpi(
     counted: { numerator: "inputs", within: "reports" },
     publishedDownTo: "regency",
     closedBelow: "category",
-    formula: {
-      id: "laporan berkategori masukan atau pertanyaan yang pertama kali diajukan dalam periode",
-      en: "reports of the categories input and question first submitted in the period",
-    },
-    source: "Duty 4 of an officer: collect input and questions from the public",
   },
   "flow",
 

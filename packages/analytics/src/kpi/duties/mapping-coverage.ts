@@ -1,4 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stock } from "../../grid/accumulate.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignated } from "../officers-and-villages/designated.ts";
@@ -6,6 +7,16 @@ import { isOfDuty } from "./duty-of.ts";
 import { twelveMonthsTo } from "./twelve-months.ts";
 
 const isMapping = isOfDuty("mapping");
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const mappingCoverageInWords: KpiWords = {
+  question: { id: "Di mana kerawanan sudah dipetakan?", en: "Where has vulnerability been mapped?" },
+  formula: {
+    id: "desa yang ditetapkan pada hari D dengan pemetaan di lokasi dalam 12 bulan sampai D ÷ desa yang ditetapkan pada hari D",
+    en: "villages designated on day D with a mapping on site in the 12 months to D ÷ villages designated on day D",
+  },
+  source: "Duty 3 of an officer: identify vulnerable areas",
+};
 
 /**
  * Where has vulnerability been mapped? Of the villages designated on D, those with a mapping on site in the twelve months
@@ -26,7 +37,6 @@ export const mappingCoverage = defineKpi(
   {
     id: "mapping-coverage",
     name: { id: "Desa yang kerawanannya dipetakan", en: "Villages mapped for vulnerability" },
-    question: { id: "Di mana kerawanan sudah dipetakan?", en: "Where has vulnerability been mapped?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -35,11 +45,6 @@ export const mappingCoverage = defineKpi(
     tables: ["villages", "designations", "activities"],
     dimensions: villageDimensions,
     counts: "other",
-    formula: {
-      id: "desa yang ditetapkan pada hari D dengan pemetaan di lokasi dalam 12 bulan sampai D ÷ desa yang ditetapkan pada hari D",
-      en: "villages designated on day D with a mapping on site in the 12 months to D ÷ villages designated on day D",
-    },
-    source: "Duty 3 of an officer: identify vulnerable areas",
   },
   "stock",
 

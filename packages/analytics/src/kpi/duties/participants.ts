@@ -1,6 +1,14 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { activityDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const participantsInWords: KpiWords = {
+  question: { id: "Berapa kehadiran dalam kegiatan?", en: "How many attended?" },
+  formula: { id: "jumlah kehadiran dalam kegiatan pada periode", en: "attendances in the activities of the period" },
+  source: "Activity records: participants",
+};
 
 /**
  * How many attended? Attendances, not persons; those of a joint activity belong to the host village.
@@ -18,7 +26,6 @@ export const participants = defineKpi(
   {
     id: "participants",
     name: { id: "Peserta (kehadiran)", en: "Participants (attendances)" },
-    question: { id: "Berapa kehadiran dalam kegiatan?", en: "How many attended?" },
     unit: "attendances",
     direction: "higher-is-better",
     additivity: "additive",
@@ -28,8 +35,6 @@ export const participants = defineKpi(
     dimensions: activityDimensions,
     counts: "persons",
     counted: { numerator: "attendances" },
-    formula: { id: "jumlah kehadiran dalam kegiatan pada periode", en: "attendances in the activities of the period" },
-    source: "Activity records: participants",
   },
   "flow",
   (context, grid) => {

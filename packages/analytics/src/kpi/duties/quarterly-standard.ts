@@ -1,5 +1,6 @@
 import { type Period, periodsWithin, toDayNumber } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { addRecord, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
@@ -8,6 +9,16 @@ import { type AddShare, villageSums } from "../../grid/village-sums.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignatedThroughout } from "../officers-and-villages/designated.ts";
 import { isOfDuty } from "./duty-of.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const quarterlyStandardInWords: KpiWords = {
+  question: { id: "Apakah setiap desa mendapat sesi edukasi setiap triwulan?", en: "Did every village get a session each quarter?" },
+  formula: {
+    id: "desa-triwulan dengan ≥ 1 sesi edukasi ÷ desa-triwulan yang ditetapkan sepanjang triwulan dan sudah berakhir",
+    en: "village-quarters with ≥ 1 education session ÷ village-quarters designated for the whole quarter that have ended",
+  },
+  source: "Duty 1 of an officer; the standard of one session a quarter is this catalogue's own",
+};
 
 /**
  * Did every village get an education session each quarter? Of the village-quarters designated for the whole quarter that
@@ -28,7 +39,6 @@ export const quarterlyStandard = defineKpi(
   {
     id: "quarterly-standard",
     name: { id: "Sesi edukasi setiap triwulan", en: "An education session each quarter" },
-    question: { id: "Apakah setiap desa mendapat sesi edukasi setiap triwulan?", en: "Did every village get a session each quarter?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -37,11 +47,6 @@ export const quarterlyStandard = defineKpi(
     tables: ["villages", "designations", "activities"],
     dimensions: villageDimensions.filter((dimension) => dimension !== "month"),
     counts: "other",
-    formula: {
-      id: "desa-triwulan dengan ≥ 1 sesi edukasi ÷ desa-triwulan yang ditetapkan sepanjang triwulan dan sudah berakhir",
-      en: "village-quarters with ≥ 1 education session ÷ village-quarters designated for the whole quarter that have ended",
-    },
-    source: "Duty 1 of an officer; the standard of one session a quarter is this catalogue's own",
   },
   "flow",
 

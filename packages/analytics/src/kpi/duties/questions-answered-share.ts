@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { cubeShare } from "../cube-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const questionsAnsweredShareInWords: KpiWords = {
+  question: { id: "Apakah pertanyaan masyarakat dijawab?", en: "Do people get answers?" },
+  formula: {
+    id: "pertanyaan yang dijawab (tindak lanjutnya selesai) ÷ pertanyaan dalam periode yang diajukan ≥ 14 hari sebelum hari data",
+    en: "questions answered (follow-up completed) ÷ questions of the period asked ≥ 14 days before the day of the data",
+  },
+  source: "Duty 4 of an officer: collect input and questions from the public",
+};
 
 /**
  * Do questions get answers? Of the questions of the period that were asked 14 days before `asOf` or earlier, answered or
@@ -21,7 +32,6 @@ export const questionsAnsweredShare = defineKpi(
   {
     id: "questions-answered-share",
     name: { id: "Pertanyaan yang dijawab", en: "Questions answered" },
-    question: { id: "Apakah pertanyaan masyarakat dijawab?", en: "Do people get answers?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -33,11 +43,6 @@ export const questionsAnsweredShare = defineKpi(
     counted: { numerator: "questions-answered", denominator: "questions-due", within: "inputs" },
     publishedDownTo: "regency",
     closedBelow: "category",
-    formula: {
-      id: "pertanyaan yang dijawab (tindak lanjutnya selesai) ÷ pertanyaan dalam periode yang diajukan ≥ 14 hari sebelum hari data",
-      en: "questions answered (follow-up completed) ÷ questions of the period asked ≥ 14 days before the day of the data",
-    },
-    source: "Duty 4 of an officer: collect input and questions from the public",
   },
   "flow",
   (context, grid) => {

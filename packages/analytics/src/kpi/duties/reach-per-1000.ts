@@ -1,4 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { rateInterval } from "../../answer/rate-interval.ts";
 import type { ActivityMeasure } from "../../cube/activity-cubes.ts";
 import type { Cube } from "../../cube/cube.ts";
@@ -10,6 +11,19 @@ import { villageSums } from "../../grid/village-sums.ts";
 import type { ClusterSums } from "../../statistics/cluster-sums.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isOfDuty } from "./duty-of.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const reachPer1000InWords: KpiWords = {
+  question: {
+    id: "Berapa kehadiran edukasi per 1.000 penduduk dalam setahun?",
+    en: "How many attendances per 1,000 residents a year?",
+  },
+  formula: {
+    id: "kehadiran edukasi × 1.000 ÷ (penduduk × tahun penetapan dalam periode), desa-hari yang penduduknya diketahui",
+    en: "education attendances × 1,000 ÷ (population × years designated in the period), over village-days with a known population",
+  },
+  source: "Activity records: participants; observations of the indicator population",
+};
 
 /**
  * How many attendances of education sessions were there for 1,000 residents in a year? The numerator is attendances, the
@@ -33,10 +47,6 @@ export const reachPer1000 = defineKpi(
   {
     id: "reach-per-1000",
     name: { id: "Kehadiran edukasi per 1.000 penduduk setahun", en: "Education attendances per 1,000 residents a year" },
-    question: {
-      id: "Berapa kehadiran edukasi per 1.000 penduduk dalam setahun?",
-      en: "How many attendances per 1,000 residents a year?",
-    },
     unit: "attendances-per-1000-residents-a-year",
     direction: "higher-is-better",
     additivity: "additive",
@@ -46,11 +56,6 @@ export const reachPer1000 = defineKpi(
     dimensions: villageDimensions,
     counts: "persons",
     counted: { numerator: "attendances-taught", within: "attendances" },
-    formula: {
-      id: "kehadiran edukasi × 1.000 ÷ (penduduk × tahun penetapan dalam periode), desa-hari yang penduduknya diketahui",
-      en: "education attendances × 1,000 ÷ (population × years designated in the period), over village-days with a known population",
-    },
-    source: "Activity records: participants; observations of the indicator population",
   },
   "flow",
 

@@ -1,7 +1,15 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { activityDimensions } from "../dimension-sets.ts";
 import { countOfActivities, jointlyOverlapping } from "./activity-count.ts";
 import { isOfDuty } from "./duty-of.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const serviceSessionsInWords: KpiWords = {
+  question: { id: "Berapa sesi pelayanan yang diselenggarakan?", en: "How many service sessions were held?" },
+  formula: { id: "kegiatan berjenis pelayanan dalam periode", en: "activities of a service kind in the period" },
+  source: "Duty 2 of an officer: make immigration services known (Antara, 2024-11-04)",
+};
 
 /**
  * How many service sessions were held (a mobile passport service)? A joint session counts once at every level, so villages
@@ -20,7 +28,6 @@ export const serviceSessions = defineKpi(
   {
     id: "service-sessions",
     name: { id: "Sesi pelayanan", en: "Service sessions" },
-    question: { id: "Berapa sesi pelayanan yang diselenggarakan?", en: "How many service sessions were held?" },
     unit: "sessions",
     direction: "higher-is-better",
     additivity: "additive",
@@ -29,8 +36,6 @@ export const serviceSessions = defineKpi(
     tables: ["villages", "activities"],
     dimensions: activityDimensions,
     counts: "other",
-    formula: { id: "kegiatan berjenis pelayanan dalam periode", en: "activities of a service kind in the period" },
-    source: "Duty 2 of an officer: make immigration services known (Antara, 2024-11-04)",
   },
   "flow",
   (context, grid) => countOfActivities(context, grid, { counts: isOfDuty("service") }),

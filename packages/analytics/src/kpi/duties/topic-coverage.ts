@@ -1,5 +1,6 @@
 import { type Topic, topics } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignatedThroughout } from "../officers-and-villages/designated.ts";
@@ -8,6 +9,19 @@ import { twelveMonthsTo } from "./twelve-months.ts";
 
 /** What every village must hear of. */
 const requiredTopics: readonly Topic[] = ["passport", "legal-work-abroad", "trafficking-in-persons", "people-smuggling"];
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const topicCoverageInWords: KpiWords = {
+  question: {
+    id: "Apakah semua topik diajarkan (paspor, kerja legal di luar negeri, TPPO, TPPM)?",
+    en: "Were all topics taught (passport, legal work abroad, TPPO, TPPM)?",
+  },
+  formula: {
+    id: "desa dengan keempat topik (per topik: topik itu) dalam sesi edukasi 12 bulan sampai D ÷ desa yang ditetapkan sepanjang 12 bulan itu",
+    en: "villages with all four topics (by topic: that topic) in education sessions of the 12 months to D ÷ villages designated for these 12 months",
+  },
+  source: "Duties 1 and 2 of an officer (Antara, 2024-11-04); activity records: topics",
+};
 
 /**
  * Were all topics taught? Of the villages designated for the twelve months to D, those in which each of the four topics
@@ -31,10 +45,6 @@ export const topicCoverage = defineKpi(
   {
     id: "topic-coverage",
     name: { id: "Semua topik diajarkan", en: "All topics taught" },
-    question: {
-      id: "Apakah semua topik diajarkan (paspor, kerja legal di luar negeri, TPPO, TPPM)?",
-      en: "Were all topics taught (passport, legal work abroad, TPPO, TPPM)?",
-    },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -43,11 +53,6 @@ export const topicCoverage = defineKpi(
     tables: ["villages", "designations", "activities"],
     dimensions: [...villageDimensions, "topic"],
     counts: "other",
-    formula: {
-      id: "desa dengan keempat topik (per topik: topik itu) dalam sesi edukasi 12 bulan sampai D ÷ desa yang ditetapkan sepanjang 12 bulan itu",
-      en: "villages with all four topics (by topic: that topic) in education sessions of the 12 months to D ÷ villages designated for these 12 months",
-    },
-    source: "Duties 1 and 2 of an officer (Antara, 2024-11-04); activity records: topics",
   },
   "stock",
 

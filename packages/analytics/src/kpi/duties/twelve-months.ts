@@ -1,12 +1,13 @@
-import { addDaysTo, type CalendarDay, fromDayNumber, isCalendarDay, toDayNumber } from "@pimpasa/core";
+const millisecondsPerDay = 86_400_000;
 
 /**
  * The first of the twelve months that end with a day: the day after the same day of the year before (after 28 February
- * where that year has no 29th), so that a full calendar year is twelve months to its last day.
+ * where that year has no 29th), so that a full calendar year is twelve months to its last day. Asked for each village: plain
+ * numbers, since texts of days would take longer than all the rest.
  */
 export function twelveMonthsTo(day: number): number {
-  const text = fromDayNumber(day);
-  const before = `${String(Number(text.slice(0, 4)) - 1).padStart(4, "0")}${text.slice(4)}`;
-  const sameDay = isCalendarDay(before) ? before : (`${before.slice(0, 4)}-02-28` as CalendarDay);
-  return toDayNumber(addDaysTo(sameDay, 1));
+  const date = new Date(day * millisecondsPerDay);
+  const isLeapDay = date.getUTCMonth() === 1 && date.getUTCDate() === 29;
+  const sameDay = date.setUTCFullYear(date.getUTCFullYear() - 1, date.getUTCMonth(), isLeapDay ? 28 : date.getUTCDate());
+  return sameDay / millisecondsPerDay + 1;
 }

@@ -1,8 +1,19 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { flow, plus } from "../../grid/accumulate.ts";
 import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { activityDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const womenShareInWords: KpiWords = {
+  question: { id: "Berapa bagian peserta yang perempuan?", en: "What share of the attendances were women?" },
+  formula: {
+    id: "kehadiran perempuan ÷ kehadiran yang jenis kelaminnya dicatat",
+    en: "attendances of women ÷ attendances with sex recorded",
+  },
+  source: "Activity records: women, men",
+};
 
 /**
  * Which share of the attendances were women? Of those with sex recorded; completeness is the share of activities that
@@ -21,7 +32,6 @@ export const womenShare = defineKpi(
   {
     id: "women-share",
     name: { id: "Bagian perempuan", en: "Women's share" },
-    question: { id: "Berapa bagian peserta yang perempuan?", en: "What share of the attendances were women?" },
     unit: "share",
     direction: "neutral",
     additivity: "additive",
@@ -31,11 +41,6 @@ export const womenShare = defineKpi(
     dimensions: activityDimensions,
     counts: "persons",
     counted: { numerator: "attendances-of-women", denominator: "attendances-with-sex", within: "attendances" },
-    formula: {
-      id: "kehadiran perempuan ÷ kehadiran yang jenis kelaminnya dicatat",
-      en: "attendances of women ÷ attendances with sex recorded",
-    },
-    source: "Activity records: women, men",
   },
   "flow",
   (context, grid) => {

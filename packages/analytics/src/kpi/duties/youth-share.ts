@@ -1,8 +1,19 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { flow, plus } from "../../grid/accumulate.ts";
 import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { activityDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const youthShareInWords: KpiWords = {
+  question: { id: "Berapa bagian peserta yang pemuda?", en: "What share of the attendances were young people?" },
+  formula: {
+    id: "kehadiran pemuda 16–30 tahun ÷ kehadiran yang kelompok usianya dicatat",
+    en: "attendances of young people of 16–30 years ÷ attendances with age band recorded",
+  },
+  source: "Activity records: under16, youth16To30, over30; UU 40/2009, art. 1",
+};
 
 /**
  * Which share of the attendances were young people (16 to 30 years: UU 40/2009, art. 1)? Of those whose age band was
@@ -21,7 +32,6 @@ export const youthShare = defineKpi(
   {
     id: "youth-share",
     name: { id: "Bagian pemuda (16–30 tahun)", en: "Young people's share (16–30 years)" },
-    question: { id: "Berapa bagian peserta yang pemuda?", en: "What share of the attendances were young people?" },
     unit: "share",
     direction: "neutral",
     additivity: "additive",
@@ -31,11 +41,6 @@ export const youthShare = defineKpi(
     dimensions: activityDimensions,
     counts: "persons",
     counted: { numerator: "attendances-of-youth", denominator: "attendances-with-age", within: "attendances" },
-    formula: {
-      id: "kehadiran pemuda 16–30 tahun ÷ kehadiran yang kelompok usianya dicatat",
-      en: "attendances of young people of 16–30 years ÷ attendances with age band recorded",
-    },
-    source: "Activity records: under16, youth16To30, over30; UU 40/2009, art. 1",
   },
   "flow",
 

@@ -1,7 +1,21 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stock } from "../../grid/accumulate.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isActive, isMentoredLately } from "./active.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const activeVillagesInWords: KpiWords = {
+  question: {
+    id: "Berapa bagian desa binaan yang dikunjungi belakangan ini?",
+    en: "What share of mentored villages was visited lately?",
+  },
+  formula: {
+    id: "desa dengan ≥ 1 kegiatan di lokasi dalam 90 hari sampai D ÷ desa yang ditetapkan sepanjang 90 hari itu",
+    en: "villages with ≥ 1 activity on site in the 90 days to D ÷ villages designated on all of these 90 days",
+  },
+  source: "Regional practice: a village without activity for long needs attention",
+};
 
 /**
  * What share of mentored villages was visited in the 90 days to D? Villages designated for less than that stand apart.
@@ -20,10 +34,6 @@ export const activeVillages = defineKpi(
   {
     id: "active-villages",
     name: { id: "Desa yang dikunjungi dalam 90 hari", en: "Villages visited in 90 days" },
-    question: {
-      id: "Berapa bagian desa binaan yang dikunjungi belakangan ini?",
-      en: "What share of mentored villages was visited lately?",
-    },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -32,11 +42,6 @@ export const activeVillages = defineKpi(
     tables: ["villages", "designations", "activities"],
     dimensions: villageDimensions,
     counts: "other",
-    formula: {
-      id: "desa dengan ≥ 1 kegiatan di lokasi dalam 90 hari sampai D ÷ desa yang ditetapkan sepanjang 90 hari itu",
-      en: "villages with ≥ 1 activity on site in the 90 days to D ÷ villages designated on all of these 90 days",
-    },
-    source: "Regional practice: a village without activity for long needs attention",
   },
   "stock",
   (context, grid) => ({

@@ -1,7 +1,21 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stock } from "../../grid/accumulate.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignated, isLed } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const assignedVillagesInWords: KpiWords = {
+  question: {
+    id: "Berapa bagian desa binaan yang memiliki penanggung jawab?",
+    en: "What share of mentored villages has a lead officer?",
+  },
+  formula: {
+    id: "desa yang ditetapkan pada hari D dan memiliki penanggung jawab ÷ desa yang ditetapkan pada hari D",
+    en: "villages designated on day D with a lead on day D ÷ villages designated on day D",
+  },
+  source: "Duties of the programme",
+};
 
 /**
  * What share of mentored villages has a lead officer?
@@ -20,10 +34,6 @@ export const assignedVillages = defineKpi(
   {
     id: "assigned-villages",
     name: { id: "Desa dengan penanggung jawab", en: "Villages with a lead officer" },
-    question: {
-      id: "Berapa bagian desa binaan yang memiliki penanggung jawab?",
-      en: "What share of mentored villages has a lead officer?",
-    },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -32,11 +42,6 @@ export const assignedVillages = defineKpi(
     tables: ["villages", "designations", "assignments"],
     dimensions: villageDimensions,
     counts: "other",
-    formula: {
-      id: "desa yang ditetapkan pada hari D dan memiliki penanggung jawab ÷ desa yang ditetapkan pada hari D",
-      en: "villages designated on day D with a lead on day D ÷ villages designated on day D",
-    },
-    source: "Duties of the programme",
   },
   "stock",
   (context, grid) => ({

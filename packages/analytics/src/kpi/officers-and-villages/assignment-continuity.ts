@@ -1,6 +1,20 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { sharedSpans, villageDays } from "../../grid/village-days.ts";
 import { villageOfficeDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const assignmentContinuityInWords: KpiWords = {
+  question: {
+    id: "Seberapa lama desa binaan memiliki penanggung jawab?",
+    en: "How much of the time did mentored villages have a lead officer?",
+  },
+  formula: {
+    id: "hari-desa dalam periode dengan penetapan dan penanggung jawab ÷ hari-desa dalam periode dengan penetapan",
+    en: "designated village-days in the period with a lead ÷ designated village-days in the period",
+  },
+  source: "Duties of the programme: every mentored village has an officer at all times",
+};
 
 /**
  * How much of the time did mentored villages have a lead officer? Of the days of the period (up to `asOf`) on which each
@@ -20,10 +34,6 @@ export const assignmentContinuity = defineKpi(
   {
     id: "assignment-continuity",
     name: { id: "Kesinambungan penanggung jawab", en: "Continuity of the lead" },
-    question: {
-      id: "Seberapa lama desa binaan memiliki penanggung jawab?",
-      en: "How much of the time did mentored villages have a lead officer?",
-    },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -32,11 +42,6 @@ export const assignmentContinuity = defineKpi(
     tables: ["villages", "designations", "assignments"],
     dimensions: villageOfficeDimensions,
     counts: "other",
-    formula: {
-      id: "hari-desa dalam periode dengan penetapan dan penanggung jawab ÷ hari-desa dalam periode dengan penetapan",
-      en: "designated village-days in the period with a lead ÷ designated village-days in the period",
-    },
-    source: "Duties of the programme: every mentored village has an officer at all times",
   },
   "flow",
   (context, grid) => {

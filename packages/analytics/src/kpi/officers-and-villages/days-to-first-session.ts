@@ -1,11 +1,22 @@
 import { type ActivityKind, activityDuties } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { Cube, EventCode } from "../../cube/cube.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { type Span, unitedSpans } from "../../grid/village-days.ts";
 import { villageOfficeDimensions } from "../dimension-sets.ts";
 import { addCase, medianMeasures, noWaitingTimes, type WaitingTimes } from "./waiting-times.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const daysToFirstSessionInWords: KpiWords = {
+  question: { id: "Seberapa cepat pembinaan mulai setelah penetapan?", en: "How soon after designation does work begin?" },
+  formula: {
+    id: "median Kaplan–Meier hari dari penetapan sampai sesi edukasi pertama; yang belum ada pada hari D tersensor",
+    en: "Kaplan–Meier median of the days from designation to the first education session; those without one by day D are censored",
+  },
+  source: "Kaplan and Meier 1958; Brookmeyer and Crowley 1982 (interval)",
+};
 
 /**
  * How soon after designation does work begin? The median number of days from the designation of a village to its first
@@ -29,7 +40,6 @@ export const daysToFirstSession = defineKpi(
   {
     id: "days-to-first-session",
     name: { id: "Hari sampai sesi edukasi pertama", en: "Days to the first session" },
-    question: { id: "Seberapa cepat pembinaan mulai setelah penetapan?", en: "How soon after designation does work begin?" },
     unit: "days",
     direction: "lower-is-better",
     additivity: "none",
@@ -38,19 +48,15 @@ export const daysToFirstSession = defineKpi(
     tables: ["villages", "designations", "activities"],
     dimensions: villageOfficeDimensions,
     counts: "other",
-    formula: {
-      id: "median Kaplan–Meier hari dari penetapan sampai sesi edukasi pertama; yang belum ada pada hari D tersensor",
-      en: "Kaplan–Meier median of the days from designation to the first education session; those without one by day D are censored",
-    },
-    source: "Kaplan and Meier 1958; Brookmeyer and Crowley 1982 (interval)",
   },
   "stock",
-  (context, grid) => ({ ...medianMeasures(waitsByCell(context, grid), 1), alsoFrom: ["activityVillages"] }),
+  (context, grid) => ({ ...medianMeasures(context, waitsByCell(context, grid), 1), alsoFrom: ["activityVillages"] }),
 );
 
 function waitsByCell(context: KpiContext, grid: Grid): WaitingTimes[] {
   const cases = noWaitingTimes(grid.size);
-  const sessions = context.activities().presenceByKind();
+  const cube = context.activities().presenceByKind();
+  const sessions = { cube, codes: cube.codes.flatMap((code, i) => (isEducation(code) ? [i] : [])) };
   for (const [village, id] of context.frame.ids.entries()) {
     for (const designated of unitedSpans(context.timeline.designationOf.steps(id))) {
       const first = firstSession(sessions, village, designated, context.asOfDay);
@@ -65,12 +71,17 @@ function waitsByCell(context: KpiContext, grid: Grid): WaitingTimes[] {
   return cases;
 }
 
+/** Activities, and which of their codes are education. */
+interface Sessions {
+  readonly cube: Cube<"activities">;
+  readonly codes: readonly number[];
+}
+
 const isEducation = ({ kind }: EventCode): boolean => activityDuties[kind as ActivityKind] === "education";
 
 /** The first day of the span, up to a last one, with an education session in which the village took part; Infinity without one. */
-function firstSession(sessions: Cube<"activities">, village: number, { fromDay, toDay }: Span, lastDay: number): number {
-  const heldBefore = (day: number): boolean =>
-    sessions.codes.some((code, i) => isEducation(code) && sessions.sum("activities", village, i, fromDay, day) > 0);
+function firstSession({ cube: sessions, codes }: Sessions, village: number, { fromDay, toDay }: Span, lastDay: number): number {
+  const heldBefore = (day: number): boolean => codes.some((code) => sessions.sum("activities", village, code, fromDay, day) > 0);
   let [low, high] = [fromDay, Math.min(toDay, lastDay + 1)];
   if (!heldBefore(high)) return Number.POSITIVE_INFINITY;
   while (high - low > 1) {

@@ -1,7 +1,15 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stock } from "../../grid/accumulate.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignated } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const designatedVillagesInWords: KpiWords = {
+  question: { id: "Berapa desa yang dibina?", en: "How many villages are mentored?" },
+  formula: { id: "desa yang ditetapkan pada hari D", en: "villages designated on day D" },
+  source: "Programme launch, 2024-11-04 (Antara): 125 villages",
+};
 
 /**
  * How many villages are mentored? Villages designated on D.
@@ -19,7 +27,6 @@ export const designatedVillages = defineKpi(
   {
     id: "designated-villages",
     name: { id: "Desa binaan", en: "Designated villages" },
-    question: { id: "Berapa desa yang dibina?", en: "How many villages are mentored?" },
     unit: "villages",
     direction: "higher-is-better",
     additivity: "stock",
@@ -28,8 +35,6 @@ export const designatedVillages = defineKpi(
     tables: ["villages", "designations"],
     dimensions: villageDimensions,
     counts: "other",
-    formula: { id: "desa yang ditetapkan pada hari D", en: "villages designated on day D" },
-    source: "Programme launch, 2024-11-04 (Antara): 125 villages",
   },
   "stock",
   (context, grid) => ({

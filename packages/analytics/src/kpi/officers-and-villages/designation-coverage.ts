@@ -1,8 +1,19 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stock } from "../../grid/accumulate.ts";
 import { areaDimensions } from "../dimension-sets.ts";
 import { missingForAreas, villagesInCell } from "./cell-areas.ts";
 import { isDesignated } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const designationCoverageInWords: KpiWords = {
+  question: { id: "Berapa bagian seluruh desa yang dibina?", en: "What share of all villages is mentored?" },
+  formula: {
+    id: "desa yang ditetapkan pada hari D ÷ seluruh desa/kelurahan di wilayah itu",
+    en: "villages designated on day D ÷ all villages of the area",
+  },
+  source: "Kepmendagri 300.2.2-2138/2025 (gazetteer)",
+};
 
 /**
  * What share of all villages is mentored? Villages designated on D, of the area's villages in the gazetteer and in the
@@ -22,7 +33,6 @@ export const designationCoverage = defineKpi(
   {
     id: "designation-coverage",
     name: { id: "Cakupan penetapan", en: "Designation coverage" },
-    question: { id: "Berapa bagian seluruh desa yang dibina?", en: "What share of all villages is mentored?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -31,11 +41,6 @@ export const designationCoverage = defineKpi(
     tables: ["villages", "designations"],
     dimensions: areaDimensions,
     counts: "other",
-    formula: {
-      id: "desa yang ditetapkan pada hari D ÷ seluruh desa/kelurahan di wilayah itu",
-      en: "villages designated on day D ÷ all villages of the area",
-    },
-    source: "Kepmendagri 300.2.2-2138/2025 (gazetteer)",
   },
   "stock",
   (context, grid) => {

@@ -1,9 +1,23 @@
 import { isValidOn, type Liaison } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stock } from "../../grid/accumulate.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignated } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const liaisonCoverageInWords: KpiWords = {
+  question: {
+    id: "Berapa bagian desa binaan yang memiliki perangkat desa sebagai narahubung?",
+    en: "What share of mentored villages has a village official as contact?",
+  },
+  formula: {
+    id: "desa yang ditetapkan pada hari D dan memiliki narahubung pada hari D ÷ desa yang ditetapkan pada hari D",
+    en: "villages designated on day D with a liaison on day D ÷ villages designated on day D",
+  },
+  source: "Duties of the programme: a village official is the contact of each mentored village",
+};
 
 /**
  * What share of mentored villages has a village official as contact?
@@ -22,10 +36,6 @@ export const liaisonCoverage = defineKpi(
   {
     id: "liaison-coverage",
     name: { id: "Desa dengan narahubung", en: "Villages with a contact" },
-    question: {
-      id: "Berapa bagian desa binaan yang memiliki perangkat desa sebagai narahubung?",
-      en: "What share of mentored villages has a village official as contact?",
-    },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -34,11 +44,6 @@ export const liaisonCoverage = defineKpi(
     tables: ["villages", "designations", "liaisons"],
     dimensions: villageDimensions,
     counts: "other",
-    formula: {
-      id: "desa yang ditetapkan pada hari D dan memiliki narahubung pada hari D ÷ desa yang ditetapkan pada hari D",
-      en: "villages designated on day D with a liaison on day D ÷ villages designated on day D",
-    },
-    source: "Duties of the programme: a village official is the contact of each mentored village",
   },
   "stock",
   (context, grid) => {

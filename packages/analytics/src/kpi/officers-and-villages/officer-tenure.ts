@@ -1,5 +1,6 @@
 import type { Posting, Step } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { officeDimensions } from "../dimension-sets.ts";
@@ -7,6 +8,16 @@ import { addCase, medianMeasures, noWaitingTimes, type WaitingTimes } from "./wa
 
 /** A month is the twelfth part of 365.25 days. */
 const daysOfMonth = 365.25 / 12;
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const officerTenureInWords: KpiWords = {
+  question: { id: "Berapa lama petugas bertugas di satu unit?", en: "How long do officers stay?" },
+  formula: {
+    id: "median Kaplan–Meier lama penempatan dalam bulan; penempatan yang belum berakhir pada hari D tersensor; tidak dipublikasikan untuk unit dengan satu petugas",
+    en: "Kaplan–Meier median of the length of postings in months; postings not over on day D are censored; never published for an office with a single officer",
+  },
+  source: "Kaplan and Meier 1958; Brookmeyer and Crowley 1982 (interval)",
+};
 
 /**
  * How long do officers stay? The median length of all stays begun by D, in months (of 30.4375 days), by Kaplan and Meier: a
@@ -32,7 +43,6 @@ export const officerTenure = defineKpi(
   {
     id: "officer-tenure",
     name: { id: "Masa tugas petugas", en: "Tenure of officers" },
-    question: { id: "Berapa lama petugas bertugas di satu unit?", en: "How long do officers stay?" },
     unit: "months",
     direction: "neutral",
     additivity: "none",
@@ -41,14 +51,9 @@ export const officerTenure = defineKpi(
     tables: ["offices", "officers", "postings"],
     dimensions: officeDimensions,
     counts: "other",
-    formula: {
-      id: "median Kaplan–Meier lama penempatan dalam bulan; penempatan yang belum berakhir pada hari D tersensor; tidak dipublikasikan untuk unit dengan satu petugas",
-      en: "Kaplan–Meier median of the length of postings in months; postings not over on day D are censored; never published for an office with a single officer",
-    },
-    source: "Kaplan and Meier 1958; Brookmeyer and Crowley 1982 (interval)",
   },
   "stock",
-  (context, grid) => medianMeasures(staysByCell(context, grid), daysOfMonth),
+  (context, grid) => medianMeasures(context, staysByCell(context, grid), daysOfMonth),
 );
 
 interface Stay {

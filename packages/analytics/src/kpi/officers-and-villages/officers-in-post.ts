@@ -1,7 +1,15 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { officeStock } from "../../grid/accumulate.ts";
 import { officeDimensions } from "../dimension-sets.ts";
 import { officerRecordsAt } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const officersInPostInWords: KpiWords = {
+  question: { id: "Berapa petugas yang sedang bertugas?", en: "How many officers are in post?" },
+  formula: { id: "petugas dengan penempatan pada hari D", en: "officers with a posting on day D" },
+  source: "Programme launch, 2024-11-04 (Antara): 146 officers of 133 immigration offices and 13 detention houses",
+};
 
 /**
  * How many officers are in post? Officers with a posting on the stock day D.
@@ -20,7 +28,6 @@ export const officersInPost = defineKpi(
   {
     id: "officers-in-post",
     name: { id: "Petugas yang bertugas", en: "Officers in post" },
-    question: { id: "Berapa petugas yang sedang bertugas?", en: "How many officers are in post?" },
     unit: "officers",
     direction: "higher-is-better",
     additivity: "stock",
@@ -29,8 +36,6 @@ export const officersInPost = defineKpi(
     tables: ["offices", "officers", "postings"],
     dimensions: officeDimensions,
     counts: "other",
-    formula: { id: "petugas dengan penempatan pada hari D", en: "officers with a posting on day D" },
-    source: "Programme launch, 2024-11-04 (Antara): 146 officers of 133 immigration offices and 13 detention houses",
   },
   "stock",
   (context, grid) => ({ numerator: officeStock(context, grid, (office, day) => officerRecordsAt(context, office, day)) }),

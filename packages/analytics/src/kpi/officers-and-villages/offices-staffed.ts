@@ -1,7 +1,18 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { officeStock } from "../../grid/accumulate.ts";
 import { officeDimensions } from "../dimension-sets.ts";
 import { isOpen, officersInPostAt } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const officesStaffedInWords: KpiWords = {
+  question: { id: "Berapa bagian unit yang memiliki petugas?", en: "What share of offices has an officer?" },
+  formula: {
+    id: "unit yang buka pada hari D dengan ≥ 1 petugas ÷ unit yang buka pada hari D",
+    en: "offices open on day D with ≥ 1 officer in post ÷ offices open on day D",
+  },
+  source: "Programme launch, 2024-11-04 (Antara)",
+};
 
 /**
  * What share of offices has an officer? Offices open on D with at least one officer in post, of the offices open on D.
@@ -20,7 +31,6 @@ export const officesStaffed = defineKpi(
   {
     id: "offices-staffed",
     name: { id: "Unit yang memiliki petugas", en: "Offices staffed" },
-    question: { id: "Berapa bagian unit yang memiliki petugas?", en: "What share of offices has an officer?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -29,11 +39,6 @@ export const officesStaffed = defineKpi(
     tables: ["offices", "officers", "postings"],
     dimensions: officeDimensions,
     counts: "other",
-    formula: {
-      id: "unit yang buka pada hari D dengan ≥ 1 petugas ÷ unit yang buka pada hari D",
-      en: "offices open on day D with ≥ 1 officer in post ÷ offices open on day D",
-    },
-    source: "Programme launch, 2024-11-04 (Antara)",
   },
   "stock",
   (context, grid) => ({

@@ -1,9 +1,23 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { areaStock } from "../../grid/accumulate.ts";
 import { areaDimensions } from "../dimension-sets.ts";
 import { isActive } from "./active.ts";
 import { anyVillageOf, areaInputs } from "./area-inputs.ts";
 import { missingForAreas } from "./cell-areas.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const populationCoveredInWords: KpiWords = {
+  question: {
+    id: "Berapa bagian penduduk wilayah itu tinggal di desa yang aktif dibina?",
+    en: "What share of the area's people lives in an active village?",
+  },
+  formula: {
+    id: "penduduk desa yang ditetapkan sepanjang 90 hari sampai D dan dikunjungi di dalamnya ÷ penduduk seluruh desa di wilayah itu (pengamatan terakhir sampai D)",
+    en: "residents of villages designated on all of the 90 days to D and visited in them ÷ residents of all villages of the area (latest observation by D)",
+  },
+  source: "Population as observed (observations.csv names the source of each); Kepmendagri 300.2.2-2138/2025 (gazetteer)",
+};
 
 /**
  * What share of the area's people lives in an active village? Residents of active villages (designated on all of the 90
@@ -29,10 +43,6 @@ export const populationCovered = defineKpi(
   {
     id: "population-covered",
     name: { id: "Penduduk di desa yang dikunjungi", en: "People in villages visited in 90 days" },
-    question: {
-      id: "Berapa bagian penduduk wilayah itu tinggal di desa yang aktif dibina?",
-      en: "What share of the area's people lives in an active village?",
-    },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -41,11 +51,6 @@ export const populationCovered = defineKpi(
     tables: ["villages", "designations", "activities", "observations"],
     dimensions: areaDimensions,
     counts: "other",
-    formula: {
-      id: "penduduk desa yang ditetapkan sepanjang 90 hari sampai D dan dikunjungi di dalamnya ÷ penduduk seluruh desa di wilayah itu (pengamatan terakhir sampai D)",
-      en: "residents of villages designated on all of the 90 days to D and visited in them ÷ residents of all villages of the area (latest observation by D)",
-    },
-    source: "Population as observed (observations.csv names the source of each); Kepmendagri 300.2.2-2138/2025 (gazetteer)",
   },
   "stock",
   (context, grid) => {

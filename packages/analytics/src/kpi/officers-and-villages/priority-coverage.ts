@@ -1,5 +1,6 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
 import type { Bounds } from "../../answer/kpi-value.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { areaStock } from "../../grid/accumulate.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { isHighRisk } from "../../risk/risk-scores.ts";
@@ -7,6 +8,16 @@ import { areaDimensions } from "../dimension-sets.ts";
 import { type AreaInputs, anyVillageOf, areaInputs, shareBounds } from "./area-inputs.ts";
 import { missingForAreas } from "./cell-areas.ts";
 import { isDesignated } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const priorityCoverageInWords: KpiWords = {
+  question: { id: "Apakah desa berisiko tinggi terjangkau?", en: "Do we reach the villages at high risk?" },
+  formula: {
+    id: "desa berisiko tinggi atau sangat tinggi pada hari D yang ditetapkan pada hari D ÷ desa berisiko tinggi atau sangat tinggi pada hari D",
+    en: "villages at high or very high risk on day D that are designated on day D ÷ villages at high or very high risk on day D",
+  },
+  source: "Risk index of the programme; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
+};
 
 /**
  * Do we reach the villages at high risk? Villages at high or very high risk on D that are designated on D (by whichever
@@ -30,7 +41,6 @@ export const priorityCoverage = defineKpi(
   {
     id: "priority-coverage",
     name: { id: "Desa berisiko tinggi yang dibina", en: "High-risk villages mentored" },
-    question: { id: "Apakah desa berisiko tinggi terjangkau?", en: "Do we reach the villages at high risk?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -39,11 +49,6 @@ export const priorityCoverage = defineKpi(
     tables: ["villages", "designations"],
     dimensions: areaDimensions,
     counts: "other",
-    formula: {
-      id: "desa berisiko tinggi atau sangat tinggi pada hari D yang ditetapkan pada hari D ÷ desa berisiko tinggi atau sangat tinggi pada hari D",
-      en: "villages at high or very high risk on day D that are designated on day D ÷ villages at high or very high risk on day D",
-    },
-    source: "Risk index of the programme; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
   },
   "stock",
   (context, grid) => {

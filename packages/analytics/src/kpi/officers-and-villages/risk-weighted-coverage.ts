@@ -1,11 +1,22 @@
 import type { RegionCode } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { areaStock } from "../../grid/accumulate.ts";
 import { areaDimensions } from "../dimension-sets.ts";
 import { isActive } from "./active.ts";
 import { anyVillageOf } from "./area-inputs.ts";
 import { missingForAreas } from "./cell-areas.ts";
 import { weightedInputs } from "./weighted-inputs.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const riskWeightedCoverageInWords: KpiWords = {
+  question: { id: "Berapa bagian risiko yang terjangkau?", en: "What share of the risk do we reach?" },
+  formula: {
+    id: "Σ skor risiko × penduduk desa yang ditetapkan sepanjang 90 hari sampai D dan dikunjungi di dalamnya ÷ Σ skor risiko × penduduk seluruh desa di wilayah itu",
+    en: "Σ risk score × residents of villages designated on all of the 90 days to D and visited in them ÷ Σ risk score × residents of all villages of the area",
+  },
+  source: "Risk index of the programme; population as observed; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
+};
 
 /**
  * What share of the risk do we reach? Risk score × residents, added up over the active villages of the area (designated on
@@ -33,7 +44,6 @@ export const riskWeightedCoverage = defineKpi(
   {
     id: "risk-weighted-coverage",
     name: { id: "Risiko yang terjangkau", en: "Risk reached" },
-    question: { id: "Berapa bagian risiko yang terjangkau?", en: "What share of the risk do we reach?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "stock",
@@ -42,11 +52,6 @@ export const riskWeightedCoverage = defineKpi(
     tables: ["villages", "designations", "activities", "observations"],
     dimensions: areaDimensions,
     counts: "other",
-    formula: {
-      id: "Σ skor risiko × penduduk desa yang ditetapkan sepanjang 90 hari sampai D dan dikunjungi di dalamnya ÷ Σ skor risiko × penduduk seluruh desa di wilayah itu",
-      en: "Σ risk score × residents of villages designated on all of the 90 days to D and visited in them ÷ Σ risk score × residents of all villages of the area",
-    },
-    source: "Risk index of the programme; population as observed; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
   },
   "stock",
   (context, grid) => {

@@ -1,12 +1,23 @@
 import type { RegionCode } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
 import type { CellInputs } from "../../answer/kpi-type.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { sharedSpans, villageDays, villageYears } from "../../grid/village-days.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { activityCount } from "../duties/activity-count.ts";
 import { isOfDuty } from "../duties/duty-of.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const sessionsByRiskBandInWords: KpiWords = {
+  question: { id: "Apakah kegiatan menuju desa yang berisiko?", en: "Does the work go where the risk is?" },
+  formula: {
+    id: "kegiatan edukasi dalam periode ÷ tahun-desa penetapan dalam periode, menurut tingkat risiko desa pada harinya",
+    en: "education sessions in the period ÷ designated village-years in the period, by the band of the village's risk on the day",
+  },
+  source: "Risk index of the programme; duty 1 of an officer: teach the dangers of TPPO and TPPM",
+};
 
 /**
  * Does the work go where the risk is? Education sessions of the period for each year that a village was designated
@@ -32,7 +43,6 @@ export const sessionsByRiskBand = defineKpi(
   {
     id: "sessions-by-risk-band",
     name: { id: "Kegiatan edukasi menurut tingkat risiko", en: "Education sessions by risk band" },
-    question: { id: "Apakah kegiatan menuju desa yang berisiko?", en: "Does the work go where the risk is?" },
     unit: "sessions-per-village-year",
     direction: "neutral",
     additivity: "additive",
@@ -41,11 +51,6 @@ export const sessionsByRiskBand = defineKpi(
     tables: ["villages", "designations", "activities"],
     dimensions: [...villageDimensions, "risk-band"],
     counts: "other",
-    formula: {
-      id: "kegiatan edukasi dalam periode ÷ tahun-desa penetapan dalam periode, menurut tingkat risiko desa pada harinya",
-      en: "education sessions in the period ÷ designated village-years in the period, by the band of the village's risk on the day",
-    },
-    source: "Risk index of the programme; duty 1 of an officer: teach the dangers of TPPO and TPPM",
   },
   "flow",
   (context, grid) => {

@@ -1,9 +1,20 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { Cube } from "../../cube/cube.ts";
 import { stock } from "../../grid/accumulate.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignatedThroughout, recentDays } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const silentVillagesInWords: KpiWords = {
+  question: { id: "Dari desa mana tidak ada kabar sama sekali?", en: "Which villages send nothing at all?" },
+  formula: {
+    id: "desa tanpa kegiatan, laporan, atau laporan nihil dalam 90 hari sampai D ÷ desa yang ditetapkan sepanjang 90 hari itu",
+    en: "villages without activity, report or nil report in the 90 days to D ÷ villages designated on all of these 90 days",
+  },
+  source: "Regional practice: some villages report nothing for months",
+};
 
 /**
  * From which villages comes nothing at all: no activity (nor part in one held elsewhere), no report, no nil report in the
@@ -25,7 +36,6 @@ export const silentVillages = defineKpi(
   {
     id: "silent-villages",
     name: { id: "Desa tanpa kabar dalam 90 hari", en: "Silent villages (90 days)" },
-    question: { id: "Dari desa mana tidak ada kabar sama sekali?", en: "Which villages send nothing at all?" },
     unit: "share",
     direction: "lower-is-better",
     additivity: "stock",
@@ -34,11 +44,6 @@ export const silentVillages = defineKpi(
     tables: ["villages", "designations", "activities", "reports", "nilReports"],
     dimensions: villageDimensions,
     counts: "other",
-    formula: {
-      id: "desa tanpa kegiatan, laporan, atau laporan nihil dalam 90 hari sampai D ÷ desa yang ditetapkan sepanjang 90 hari itu",
-      en: "villages without activity, report or nil report in the 90 days to D ÷ villages designated on all of these 90 days",
-    },
-    source: "Regional practice: some villages report nothing for months",
   },
   "stock",
   (context, grid) => {

@@ -1,7 +1,18 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { officeStock, stock } from "../../grid/accumulate.ts";
 import { officeDimensions } from "../dimension-sets.ts";
 import { isDesignated, officerRecordsAt } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const villagesPerOfficerInWords: KpiWords = {
+  question: { id: "Berapa desa untuk satu petugas?", en: "How many villages is there for one officer?" },
+  formula: {
+    id: "desa yang ditetapkan pada hari D ÷ petugas kantor imigrasi yang bertugas pada hari D",
+    en: "villages designated on day D ÷ officers of immigration offices in post on day D",
+  },
+  source: "North Sumatra, 2026: from 1.7 to 7.1 between offices",
+};
 
 /**
  * How many villages is there for one officer? Villages designated on D, for each officer of an immigration office in
@@ -23,7 +34,6 @@ export const villagesPerOfficer = defineKpi(
   {
     id: "villages-per-officer",
     name: { id: "Desa per petugas", en: "Villages per officer" },
-    question: { id: "Berapa desa untuk satu petugas?", en: "How many villages is there for one officer?" },
     unit: "villages-per-officer",
     direction: "neutral",
     additivity: "none",
@@ -32,11 +42,6 @@ export const villagesPerOfficer = defineKpi(
     tables: ["offices", "officers", "postings", "villages", "designations"],
     dimensions: officeDimensions,
     counts: "other",
-    formula: {
-      id: "desa yang ditetapkan pada hari D ÷ petugas kantor imigrasi yang bertugas pada hari D",
-      en: "villages designated on day D ÷ officers of immigration offices in post on day D",
-    },
-    source: "North Sumatra, 2026: from 1.7 to 7.1 between offices",
   },
   "stock",
   (context, grid) => ({

@@ -1,10 +1,21 @@
 import type { Office } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { pairwiseDifferences } from "../../statistics/lorenz.ts";
 import { officeDimensions } from "../dimension-sets.ts";
 import { postingsAt } from "./designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const workloadGiniInWords: KpiWords = {
+  question: { id: "Seberapa tidak merata beban kerja petugas?", en: "How unevenly is the work spread?" },
+  formula: {
+    id: "koefisien Gini: jumlah selisih desa yang dipimpin antara semua pasangan petugas pada hari D ÷ (petugas × desa yang dipimpin); tidak dipublikasikan untuk unit dengan satu petugas",
+    en: "Gini coefficient: sum of the differences in villages led on day D between all pairs of officers ÷ (officers × villages led); never published for an office with a single officer",
+  },
+  source: "Gini 1912; North Sumatra, 2026: from 1.7 to 7.1 villages for an officer between offices",
+};
 
 /**
  * How unevenly is the work spread? The Gini coefficient of the villages that each officer in post leads on D: 0 where all
@@ -28,7 +39,6 @@ export const workloadGini = defineKpi(
   {
     id: "workload-gini",
     name: { id: "Ketimpangan beban kerja", en: "Unevenness of workload" },
-    question: { id: "Seberapa tidak merata beban kerja petugas?", en: "How unevenly is the work spread?" },
     unit: "gini",
     direction: "lower-is-better",
     additivity: "none",
@@ -37,11 +47,6 @@ export const workloadGini = defineKpi(
     tables: ["offices", "officers", "postings", "villages", "designations", "assignments"],
     dimensions: officeDimensions,
     counts: "other",
-    formula: {
-      id: "koefisien Gini: jumlah selisih desa yang dipimpin antara semua pasangan petugas pada hari D ÷ (petugas × desa yang dipimpin); tidak dipublikasikan untuk unit dengan satu petugas",
-      en: "Gini coefficient: sum of the differences in villages led on day D between all pairs of officers ÷ (officers × villages led); never published for an office with a single officer",
-    },
-    source: "Gini 1912; North Sumatra, 2026: from 1.7 to 7.1 villages for an officer between offices",
   },
   "stock",
   (context, grid) => {

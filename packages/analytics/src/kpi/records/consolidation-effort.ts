@@ -1,10 +1,21 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { addRecord, emptySums } from "../../grid/accumulate.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { daysOfPeriod, isConsolidation } from "../../grid/region-records.ts";
 import { regionDimensions } from "../dimension-sets.ts";
 import { coarserOverlapping, needsWorkingArea } from "../signals/signal-cells.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const consolidationEffortInWords: KpiWords = {
+  question: { id: "Berapa banyak kerja administrasi yang masih tersisa?", en: "How much clerical work is left?" },
+  formula: {
+    id: "jam yang dicatat untuk rekapitulasi dalam periode (pengamatan consolidation-hours)",
+    en: "hours logged for consolidation in the period (observations of consolidation-hours)",
+  },
+  source: "Observations of the indicator consolidation-hours, each with its own source",
+};
 
 /**
  * How much clerical work is left? The hours logged for consolidating records: observations of the indicator
@@ -25,7 +36,6 @@ export const consolidationEffort = defineKpi(
   {
     id: "consolidation-effort",
     name: { id: "Jam kerja rekapitulasi", en: "Hours of consolidation" },
-    question: { id: "Berapa banyak kerja administrasi yang masih tersisa?", en: "How much clerical work is left?" },
     unit: "hours",
     direction: "lower-is-better",
     additivity: "none",
@@ -34,11 +44,6 @@ export const consolidationEffort = defineKpi(
     tables: ["observations"],
     dimensions: regionDimensions,
     counts: "other",
-    formula: {
-      id: "jam yang dicatat untuk rekapitulasi dalam periode (pengamatan consolidation-hours)",
-      en: "hours logged for consolidation in the period (observations of consolidation-hours)",
-    },
-    source: "Observations of the indicator consolidation-hours, each with its own source",
   },
   "flow",
   (context, grid) => needsWorkingArea(context) ?? loggedHours(context, grid),

@@ -1,5 +1,5 @@
 import { isEventTable, isSupplied, type TableName } from "@pimpasa/core";
-import { type Cube, cubeBuilder } from "../../cube/cube.ts";
+import { type Cube, cubeBuilder, type EventCode } from "../../cube/cube.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { type DatedEventTable, datedEventTables, eventDays, eventVillages } from "../../quality/event-days.ts";
 import { expectedFields } from "../../quality/expected-fields.ts";
@@ -29,17 +29,41 @@ export function fieldCubes(context: KpiContext): FieldCubes {
   return cubes;
 }
 
+/** Records are not told apart. */
+const alike: EventCode = {};
+
 function makeCubes(context: KpiContext): FieldCubes {
-  const builders = { events: cubeBuilder(["filled", "expected"]), records: cubeBuilder(["filled", "expected"]) };
-  for (const table of tablesWithExpectedFields.filter((one) => isSupplied(context.dataset, one))) {
-    const builder = isEventTable(table) ? builders.events : builders.records;
-    for (const { office, day, filled, expected } of countedRows(context, table)) builder.add(office, {}, day, [filled, expected]);
-  }
+  const sums = { events: new DaySums(), records: new DaySums() };
+  for (const table of tablesWithExpectedFields.filter((one) => isSupplied(context.dataset, one)))
+    addRows(context, table, isEventTable(table) ? sums.events : sums.records);
   const offices = context.dataset.offices.length + 1;
-  return { events: builders.events.build(offices), records: builders.records.build(offices) };
+  return { events: sums.events.cube(offices), records: sums.records.cube(offices) };
 }
 
-function* countedRows(context: KpiContext, table: TableName) {
+/** Sums of each office and day: there are far fewer of these than of records. */
+class DaySums {
+  readonly #offices: Map<number, Sums>[] = [];
+
+  add(office: number, day: number, filled: number, expected: number): void {
+    const days = this.#offices[office] ?? new Map<number, Sums>();
+    this.#offices[office] = days;
+    const sums = days.get(day) ?? { filled: 0, expected: 0 };
+    days.set(day, sums);
+    sums.filled += filled;
+    sums.expected += expected;
+  }
+
+  cube(offices: number): Cube<Measure> {
+    const builder = cubeBuilder(["filled", "expected"]);
+    for (const [office, days] of this.#offices.entries())
+      for (const [day, { filled, expected }] of days ?? []) builder.add(office, alike, day, [filled, expected]);
+    return builder.build(offices);
+  }
+}
+
+type Sums = { filled: number; expected: number };
+
+function addRows(context: KpiContext, table: TableName, sums: DaySums): void {
   const { dataset } = context;
   const rowOf = new Map<string | null, number>(dataset.offices.map(({ id }, row) => [id, row]));
   const offices = recordOffices(context);
@@ -48,8 +72,9 @@ function* countedRows(context: KpiContext, table: TableName) {
   for (let row = 0; row < dataset[table].length; row += 1) {
     const day = days(row);
     if (Number.isNaN(day)) continue;
-    const office = rowOf.get(offices.at(table, row)) ?? dataset.offices.length;
-    yield { office, day, filled: fields.reduce((sum, field) => sum + (field[row] as number), 0), expected: fields.length };
+    let filled = 0;
+    for (const field of fields) filled += field[row] as number;
+    sums.add(rowOf.get(offices.at(table, row)) ?? dataset.offices.length, day, filled, fields.length);
   }
 }
 
@@ -58,7 +83,8 @@ const isDatedEventTable = (table: TableName): table is DatedEventTable => (dated
 /** The day of an event; NaN where it is later than `asOf`, was recorded later, or is in no known village. Other records: day 0. */
 function knownDays(context: KpiContext, table: TableName): (row: number) => number {
   if (!isDatedEventTable(table)) return () => 0;
-  const [days, villages] = [eventDays(context, table), eventVillages(context, table)];
+  const villages = eventVillages(context, table);
+  const days = eventDays(context, table, villages);
   const recordedAt = context.dataset[table].numbers("recordedAt");
   return (row) => {
     const [day, village] = [days[row] as number, villages[row] as number];

@@ -1,11 +1,22 @@
 import { isSupplied, type Office } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { Cube } from "../../cube/cube.ts";
 import { unassigned } from "../../dimension.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { KpiContext } from "../../grid/kpi-context.ts";
 import { officeDimensions } from "../dimension-sets.ts";
 import { fieldCubes, tablesWithExpectedFields } from "./field-cube.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const recordCompletenessInWords: KpiWords = {
+  question: { id: "Seberapa lengkap catatan yang ada?", en: "How complete are the records?" },
+  formula: {
+    id: "kolom yang diharapkan dan terisi ÷ kolom yang diharapkan, dalam catatan periode itu",
+    en: "filled expected fields ÷ expected fields, in the records of the period",
+  },
+  source: "Expected fields of the quality of data",
+};
 
 /**
  * How complete are the records? The filled of the expected fields (`expectedFields`: what a complete record has beside the
@@ -26,7 +37,6 @@ export const recordCompleteness = defineKpi(
   {
     id: "record-completeness",
     name: { id: "Kelengkapan catatan", en: "Completeness of records" },
-    question: { id: "Seberapa lengkap catatan yang ada?", en: "How complete are the records?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "none",
@@ -35,11 +45,6 @@ export const recordCompleteness = defineKpi(
     tables: [],
     dimensions: officeDimensions,
     counts: "other",
-    formula: {
-      id: "kolom yang diharapkan dan terisi ÷ kolom yang diharapkan, dalam catatan periode itu",
-      en: "filled expected fields ÷ expected fields, in the records of the period",
-    },
-    source: "Expected fields of the quality of data",
   },
   "flow",
   (context, grid) => {

@@ -1,7 +1,18 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { sumOf } from "./level-share.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const breachesInWords: KpiWords = {
+  question: { id: "Berapa tenggat yang terlewati?", en: "How many service levels were missed?" },
+  formula: {
+    id: "tenggat verifikasi atau tindak lanjut yang lewat dalam periode tanpa langkahnya, sudah ditangani kemudian atau belum",
+    en: "levels of verification or follow-up that passed in the period without the step, dealt with later or not",
+  },
+  source: "Service levels of the policy profile in force on the day on which the level began to run",
+};
 
 /**
  * How many service levels of verification and follow-up were missed in the period, whether the report was dealt with later
@@ -22,7 +33,6 @@ export const breaches = defineKpi(
   {
     id: "breaches",
     name: { id: "Tenggat yang terlewati", en: "Service levels missed" },
-    question: { id: "Berapa tenggat yang terlewati?", en: "How many service levels were missed?" },
     unit: "levels-missed",
     direction: "lower-is-better",
     additivity: "additive",
@@ -34,11 +44,6 @@ export const breaches = defineKpi(
     publishedDownTo: "regency",
     closedBelow: "unlinked",
     follows: "policy-profile",
-    formula: {
-      id: "tenggat verifikasi atau tindak lanjut yang lewat dalam periode tanpa langkahnya, sudah ditangani kemudian atau belum",
-      en: "levels of verification or follow-up that passed in the period without the step, dealt with later or not",
-    },
-    source: "Service levels of the policy profile in force on the day on which the level began to run",
   },
   "flow",
   (context, grid) => {

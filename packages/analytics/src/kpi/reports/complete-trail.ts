@@ -1,10 +1,21 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { sumOf } from "./level-share.ts";
 import { refusedReports } from "./refused-reports.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const completeTrailInWords: KpiWords = {
+  question: { id: "Apakah setiap laporan dapat dipertanggungjawabkan?", en: "Can each report be accounted for?" },
+  formula: {
+    id: "laporan dengan riwayat yang sah dan tanpa celah ÷ laporan yang pertama kali diajukan dalam periode, termasuk baris yang ditolak saat dibaca",
+    en: "reports with a lawful history without a gap ÷ reports first submitted in the period, rows refused on reading included",
+  },
+  source: "Target of North Sumatra, 2026: all reports with a complete trail",
+};
 
 /**
  * Can each report be accounted for? Of the reports first submitted in the period, those whose history as known at the end of
@@ -25,7 +36,6 @@ export const completeTrail = defineKpi(
   {
     id: "complete-trail",
     name: { id: "Jejak laporan yang lengkap", en: "Complete trail" },
-    question: { id: "Apakah setiap laporan dapat dipertanggungjawabkan?", en: "Can each report be accounted for?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -36,11 +46,6 @@ export const completeTrail = defineKpi(
     counts: "reports",
     publishedDownTo: "regency",
     closedBelow: "unlinked",
-    formula: {
-      id: "laporan dengan riwayat yang sah dan tanpa celah ÷ laporan yang pertama kali diajukan dalam periode, termasuk baris yang ditolak saat dibaca",
-      en: "reports with a lawful history without a gap ÷ reports first submitted in the period, rows refused on reading included",
-    },
-    source: "Target of North Sumatra, 2026: all reports with a complete trail",
   },
   "flow",
   (context, grid) => {

@@ -27,7 +27,7 @@ export function decisionCurve(
   prepared: PreparedDataset,
   { period, scope }: { readonly period: Period | string; readonly scope: Scope },
 ): SurvivalCurve {
-  const context: KpiContext = { ...prepared, period: periodOf(period), scope };
+  const context: KpiContext = { ...prepared, period: periodOf(period), scope, intervals: false };
   const { time, end, cluster } = cellSpans(context, gridOf(context, []), context.reports().by([]).spans("verification")).of(0);
   return kaplanMeierCurve({ time: time.map((minutes) => minutes / minutesPerHour), isEvent: end, cluster });
 }

@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { levelShare } from "./level-share.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const followUpTimelinessInWords: KpiWords = {
+  question: { id: "Apakah laporan yang diverifikasi ditindaklanjuti tepat waktu?", en: "Are verified reports followed up in time?" },
+  formula: {
+    id: "tindak lanjut dalam tenggat kategorinya ÷ verifikasi dalam periode yang tenggatnya sudah lewat",
+    en: "followed up within the level of their category ÷ verifications in the period whose deadline has passed",
+  },
+  source: "Service level of the policy profile in force on the day of the verification",
+};
 
 /**
  * Are verified reports followed up in time? Each verification in the period whose deadline lies before the end of `asOf`
@@ -20,7 +31,6 @@ export const followUpTimeliness = defineKpi(
   {
     id: "follow-up-timeliness",
     name: { id: "Ketepatan waktu tindak lanjut", en: "Follow-up in time" },
-    question: { id: "Apakah laporan yang diverifikasi ditindaklanjuti tepat waktu?", en: "Are verified reports followed up in time?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -33,11 +43,6 @@ export const followUpTimeliness = defineKpi(
     closedBelow: "unlinked",
     follows: "policy-profile",
     counted: { numerator: "verifications-in-time", denominator: "verifications-due" },
-    formula: {
-      id: "tindak lanjut dalam tenggat kategorinya ÷ verifikasi dalam periode yang tenggatnya sudah lewat",
-      en: "followed up within the level of their category ÷ verifications in the period whose deadline has passed",
-    },
-    source: "Service level of the policy profile in force on the day of the verification",
   },
   "flow",
   (context, grid) => levelShare(context, grid, ({ followUps }) => followUps),

@@ -1,10 +1,22 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { rateInterval } from "../../answer/rate-interval.ts";
 import { residentYears } from "../../grid/resident-years.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { designatedIndications, indicationsByVillage } from "./designated-indications.ts";
 
 const perResidents = 10_000;
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const indicationsPer10000InWords: KpiWords = {
+  question: { id: "Di mana indikasi TPPO dilaporkan?", en: "Where are indications of trafficking reported?" },
+  formula: {
+    id: "indikasi TPPO dalam periode × 10.000 ÷ (penduduk × tahun ditetapkan); angka ini mengukur penegakan dan kesadaran, bukan besarnya TPPO: angka rendah bukan bukti aman",
+    en: "indications of trafficking in the period × 10,000 ÷ (residents × years designated); it measures enforcement and awareness, not the extent of trafficking: a low figure is no proof of safety",
+  },
+  source:
+    "Duty 3 of an officer: identify vulnerable areas; police counts of 2022 and 2023 (133 → 1,061 with a change of task force) show the effect of enforcement",
+};
 
 /**
  * Where are indications of trafficking reported? Those of the period, a year, for 10,000 residents of the villages designated:
@@ -26,7 +38,6 @@ export const indicationsPer10000 = defineKpi(
   {
     id: "indications-per-10000",
     name: { id: "Indikasi TPPO per 10.000 penduduk", en: "Indications of trafficking per 10,000 residents" },
-    question: { id: "Di mana indikasi TPPO dilaporkan?", en: "Where are indications of trafficking reported?" },
     unit: "reports-per-10000-residents-a-year",
     direction: "neutral",
     additivity: "none",
@@ -38,12 +49,6 @@ export const indicationsPer10000 = defineKpi(
     counted: { numerator: "indications", within: "reports" },
     publishedDownTo: "regency",
     closedBelow: "victims",
-    formula: {
-      id: "indikasi TPPO dalam periode × 10.000 ÷ (penduduk × tahun ditetapkan); angka ini mengukur penegakan dan kesadaran, bukan besarnya TPPO: angka rendah bukan bukti aman",
-      en: "indications of trafficking in the period × 10,000 ÷ (residents × years designated); it measures enforcement and awareness, not the extent of trafficking: a low figure is no proof of safety",
-    },
-    source:
-      "Duty 3 of an officer: identify vulnerable areas; police counts of 2022 and 2023 (133 → 1,061 with a change of task force) show the effect of enforcement",
   },
   "flow",
   (context, grid) => {

@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { medianHours } from "./median-hours.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const medianFollowUpHoursInWords: KpiWords = {
+  question: { id: "Berapa lama dari verifikasi sampai tindak lanjut?", en: "How long from verification to follow-up?" },
+  formula: {
+    id: "median Kaplan–Meier waktu dari verifikasi dalam periode sampai tindak lanjut",
+    en: "Kaplan–Meier median of the time from a verification in the period to its follow-up",
+  },
+  source: "Kaplan and Meier (1958), JASA 53(282)",
+};
 
 /**
  * How long from verification to follow-up? The Kaplan–Meier median in hours over the verifications of the period; those not
@@ -20,7 +31,6 @@ export const medianFollowUpHours = defineKpi(
   {
     id: "median-follow-up-hours",
     name: { id: "Median jam sampai tindak lanjut", en: "Median hours to follow-up" },
-    question: { id: "Berapa lama dari verifikasi sampai tindak lanjut?", en: "How long from verification to follow-up?" },
     unit: "hours",
     direction: "lower-is-better",
     additivity: "none",
@@ -31,11 +41,6 @@ export const medianFollowUpHours = defineKpi(
     counts: "reports",
     publishedDownTo: "regency",
     closedBelow: "unlinked",
-    formula: {
-      id: "median Kaplan–Meier waktu dari verifikasi dalam periode sampai tindak lanjut",
-      en: "Kaplan–Meier median of the time from a verification in the period to its follow-up",
-    },
-    source: "Kaplan and Meier (1958), JASA 53(282)",
   },
   "flow",
   (context, grid) => medianHours(context, grid, "follow-up"),

@@ -1,6 +1,20 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { medianHours } from "./median-hours.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const medianHoursToFinalDecisionInWords: KpiWords = {
+  question: {
+    id: "Berapa lama dari pengajuan pertama sampai putusan akhir?",
+    en: "How long from the first submission to the final decision?",
+  },
+  formula: {
+    id: "median Kaplan–Meier waktu dari pengajuan pertama dalam periode sampai verifikasi atau penolakan; pengembalian tidak mengulang hitungan",
+    en: "Kaplan–Meier median of the time from the first submission in the period to verification or rejection; a return does not start it anew",
+  },
+  source: "Kaplan and Meier (1958), JASA 53(282)",
+};
 
 /**
  * How long until a final decision, counted from the first submission and never reset by a return? The Kaplan–Meier median in
@@ -21,10 +35,6 @@ export const medianHoursToFinalDecision = defineKpi(
   {
     id: "median-hours-to-final-decision",
     name: { id: "Median jam sampai putusan akhir", en: "Median hours to the final decision" },
-    question: {
-      id: "Berapa lama dari pengajuan pertama sampai putusan akhir?",
-      en: "How long from the first submission to the final decision?",
-    },
     unit: "hours",
     direction: "lower-is-better",
     additivity: "none",
@@ -35,11 +45,6 @@ export const medianHoursToFinalDecision = defineKpi(
     counts: "reports",
     publishedDownTo: "regency",
     closedBelow: "unlinked",
-    formula: {
-      id: "median Kaplan–Meier waktu dari pengajuan pertama dalam periode sampai verifikasi atau penolakan; pengembalian tidak mengulang hitungan",
-      en: "Kaplan–Meier median of the time from the first submission in the period to verification or rejection; a return does not start it anew",
-    },
-    source: "Kaplan and Meier (1958), JASA 53(282)",
   },
   "flow",
   (context, grid) => medianHours(context, grid, "final-decision"),

@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { medianHours } from "./median-hours.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const medianVerificationHoursInWords: KpiWords = {
+  question: { id: "Berapa lama sampai ada putusan?", en: "How long until a decision?" },
+  formula: {
+    id: "median Kaplan–Meier waktu dari setiap pengajuan dalam periode sampai putusan (verifikasi, penolakan, atau pengembalian)",
+    en: "Kaplan–Meier median of the time from each (re)submission in the period to its decision (verified, rejected or returned)",
+  },
+  source: "Kaplan and Meier (1958), JASA 53(282)",
+};
 
 /**
  * How long until a decision, of whichever kind? The Kaplan–Meier median in hours over the rounds of submission of the period;
@@ -20,7 +31,6 @@ export const medianVerificationHours = defineKpi(
   {
     id: "median-verification-hours",
     name: { id: "Median jam sampai putusan", en: "Median hours to a decision" },
-    question: { id: "Berapa lama sampai ada putusan?", en: "How long until a decision?" },
     unit: "hours",
     direction: "lower-is-better",
     additivity: "none",
@@ -31,11 +41,6 @@ export const medianVerificationHours = defineKpi(
     counts: "reports",
     publishedDownTo: "regency",
     closedBelow: "unlinked",
-    formula: {
-      id: "median Kaplan–Meier waktu dari setiap pengajuan dalam periode sampai putusan (verifikasi, penolakan, atau pengembalian)",
-      en: "Kaplan–Meier median of the time from each (re)submission in the period to its decision (verified, rejected or returned)",
-    },
-    source: "Kaplan and Meier (1958), JASA 53(282)",
   },
   "flow",
   (context, grid) => medianHours(context, grid, "verification"),

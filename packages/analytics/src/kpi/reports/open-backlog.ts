@@ -1,6 +1,14 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stockOfSteps } from "../../grid/accumulate.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const openBacklogInWords: KpiWords = {
+  question: { id: "Berapa laporan yang masih terbuka?", en: "How many reports are open?" },
+  formula: { id: "laporan yang terbuka pada akhir hari D", en: "reports open at the end of day D" },
+  source: "Life of a report (regional practice, North Sumatra 2026)",
+};
 
 /**
  * How many reports are open on D: submitted, and neither rejected nor completed?
@@ -19,7 +27,6 @@ export const openBacklog = defineKpi(
   {
     id: "open-backlog",
     name: { id: "Laporan yang masih terbuka", en: "Open reports" },
-    question: { id: "Berapa laporan yang masih terbuka?", en: "How many reports are open?" },
     unit: "reports",
     direction: "lower-is-better",
     additivity: "stock",
@@ -31,8 +38,6 @@ export const openBacklog = defineKpi(
     counted: { numerator: "open-reports", within: "reports" },
     publishedDownTo: "district",
     closedBelow: "complaint",
-    formula: { id: "laporan yang terbuka pada akhir hari D", en: "reports open at the end of day D" },
-    source: "Life of a report (regional practice, North Sumatra 2026)",
   },
   "stock",
   (context, grid) => {

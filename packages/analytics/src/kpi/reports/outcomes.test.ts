@@ -3,6 +3,7 @@ import { readDataset } from "@pimpasa/core";
 import { describe, expect, test } from "vitest";
 import { type Life, reportTables, type Step } from "../../../test/report-lives.ts";
 import { figuresOf, programme, rowsOf, villages, worked } from "../../../test/worked.ts";
+import { describeKpi } from "../describe-kpi.ts";
 import { completeTrail } from "./complete-trail.ts";
 import { indicationsPer10000 } from "./indications-per-10000.ts";
 import { rejectedShare } from "./rejected-share.ts";
@@ -122,8 +123,8 @@ describe("indications per 10,000 residents", () => {
     expect(rowsOf(dataset, indicationsPer10000, { period: "2024", by: "province" })[1]).toMatchObject({ value: 0, denominator: 1000 });
   });
   test("says that it is an effect of enforcement, and that it is not published below the regency", () => {
-    const { formula, publishedDownTo } = indicationsPer10000.definition;
-    expect([formula.en, formula.id]).toEqual([
+    const { publishedDownTo } = indicationsPer10000.definition;
+    expect([describeKpi(indicationsPer10000, "en").formula, describeKpi(indicationsPer10000, "id").formula]).toEqual([
       expect.stringContaining("enforcement and awareness"),
       expect.stringContaining("penegakan dan kesadaran"),
     ]);

@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { stockOfSteps } from "../../grid/accumulate.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const redFlagsInWords: KpiWords = {
+  question: { id: "Berapa laporan yang melewati tenggat?", en: "How many reports are over their time?" },
+  formula: {
+    id: "laporan terbuka yang pada akhir hari D melewati tenggat verifikasi atau tindak lanjut",
+    en: "open reports past a level of verification or follow-up at the end of day D",
+  },
+  source: "Service levels of the policy profile in force on the day on which the level began to run",
+};
 
 /**
  * How many reports are over their time on D: open, and past a service level of verification or follow-up?
@@ -19,7 +30,6 @@ export const redFlags = defineKpi(
   {
     id: "red-flags",
     name: { id: "Laporan yang melewati tenggat", en: "Overdue reports (red flags)" },
-    question: { id: "Berapa laporan yang melewati tenggat?", en: "How many reports are over their time?" },
     unit: "reports",
     direction: "lower-is-better",
     additivity: "stock",
@@ -32,11 +42,6 @@ export const redFlags = defineKpi(
     counted: { numerator: "overdue-reports", within: "open-reports" },
     publishedDownTo: "district",
     closedBelow: "complaint",
-    formula: {
-      id: "laporan terbuka yang pada akhir hari D melewati tenggat verifikasi atau tindak lanjut",
-      en: "open reports past a level of verification or follow-up at the end of day D",
-    },
-    source: "Service levels of the policy profile in force on the day on which the level began to run",
   },
   "stock",
   (context, grid) => {

@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { cubeShare } from "../cube-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const rejectedShareInWords: KpiWords = {
+  question: { id: "Berapa bagian laporan yang ditolak?", en: "What share of reports is rejected?" },
+  formula: {
+    id: "laporan yang pernah ditolak ÷ laporan yang pertama kali diajukan dalam periode",
+    en: "reports rejected at least once ÷ reports first submitted in the period",
+  },
+  source: "Life of a report (regional practice, North Sumatra 2026)",
+};
 
 /**
  * How many reports are rejected? Of the reports first submitted in the period, those rejected at least once by `asOf`.
@@ -19,7 +30,6 @@ export const rejectedShare = defineKpi(
   {
     id: "rejected-share",
     name: { id: "Laporan yang ditolak", en: "Reports rejected" },
-    question: { id: "Berapa bagian laporan yang ditolak?", en: "What share of reports is rejected?" },
     unit: "share",
     direction: "neutral",
     additivity: "additive",
@@ -29,11 +39,6 @@ export const rejectedShare = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "reports-rejected", denominator: "reports" },
-    formula: {
-      id: "laporan yang pernah ditolak ÷ laporan yang pertama kali diajukan dalam periode",
-      en: "reports rejected at least once ÷ reports first submitted in the period",
-    },
-    source: "Life of a report (regional practice, North Sumatra 2026)",
   },
   "flow",
   (context, grid) => {

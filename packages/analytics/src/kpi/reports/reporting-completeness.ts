@@ -1,5 +1,6 @@
 import { fromDayNumber, periodAt, toDayNumber } from "@pimpasa/core";
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { nilReportDueDay } from "../../cube/nil-cubes.ts";
 import { addRecord, emptySums } from "../../grid/accumulate.ts";
@@ -8,6 +9,16 @@ import type { KpiContext } from "../../grid/kpi-context.ts";
 import { type AddShare, villageSums } from "../../grid/village-sums.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { isDesignatedThroughout } from "../officers-and-villages/designated.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const reportingCompletenessInWords: KpiWords = {
+  question: { id: "Apakah semua desa melapor?", en: "Do all villages report?" },
+  formula: {
+    id: "desa-bulan dengan laporan kejadian di bulan itu, atau laporan nihil sampai tanggal 5 bulan berikutnya ÷ desa-bulan yang ditetapkan sepanjang bulan dan tanggal 5-nya sudah lewat",
+    en: "village-months with a report of an event in the month, or a nil report by the 5th of the next ÷ village-months designated for the whole month whose 5th has passed",
+  },
+  source: "Target of North Sumatra, 2026: all designated villages report periodically",
+};
 
 /**
  * Do all villages report? Of the village-months designated for the whole month whose 5th day after has passed by `asOf`,
@@ -28,7 +39,6 @@ export const reportingCompleteness = defineKpi(
   {
     id: "reporting-completeness",
     name: { id: "Kelengkapan pelaporan", en: "Reporting completeness" },
-    question: { id: "Apakah semua desa melapor?", en: "Do all villages report?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -37,11 +47,6 @@ export const reportingCompleteness = defineKpi(
     tables: ["villages", "designations", "reports", "nilReports"],
     dimensions: villageDimensions,
     counts: "other",
-    formula: {
-      id: "desa-bulan dengan laporan kejadian di bulan itu, atau laporan nihil sampai tanggal 5 bulan berikutnya ÷ desa-bulan yang ditetapkan sepanjang bulan dan tanggal 5-nya sudah lewat",
-      en: "village-months with a report of an event in the month, or a nil report by the 5th of the next ÷ village-months designated for the whole month whose 5th has passed",
-    },
-    source: "Target of North Sumatra, 2026: all designated villages report periodically",
   },
   "flow",
   (context, grid) => {

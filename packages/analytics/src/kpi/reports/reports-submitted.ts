@@ -1,6 +1,14 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const reportsSubmittedInWords: KpiWords = {
+  question: { id: "Berapa laporan yang masuk?", en: "How many reports came in?" },
+  formula: { id: "laporan yang pertama kali diajukan dalam periode", en: "reports first submitted in the period" },
+  source: "Duty 4 of an officer: collect input as an early warning system",
+};
 
 /**
  * How many reports came in? Those first submitted in the period, by the village's day; nil reports stand apart.
@@ -18,7 +26,6 @@ export const reportsSubmitted = defineKpi(
   {
     id: "reports-submitted",
     name: { id: "Laporan masuk", en: "Reports submitted" },
-    question: { id: "Berapa laporan yang masuk?", en: "How many reports came in?" },
     unit: "reports",
     direction: "neutral",
     additivity: "additive",
@@ -28,8 +35,6 @@ export const reportsSubmitted = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "reports", within: "report-rounds" },
-    formula: { id: "laporan yang pertama kali diajukan dalam periode", en: "reports first submitted in the period" },
-    source: "Duty 4 of an officer: collect input as an early warning system",
   },
   "flow",
   (context, grid) => {

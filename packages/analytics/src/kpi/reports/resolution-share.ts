@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { cubeShare } from "../cube-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const resolutionShareInWords: KpiWords = {
+  question: { id: "Berapa bagian laporan yang selesai dalam 30 hari?", en: "What share is completed within 30 days?" },
+  formula: {
+    id: "selesai ≤ 30 hari setelah verifikasi ÷ laporan yang diverifikasi dalam periode, ≥ 30 hari sebelum hari data",
+    en: "completed ≤ 30 days after verification ÷ reports verified in the period, ≥ 30 days before the day of the data",
+  },
+  source: "Life of a report (regional practice, North Sumatra 2026); the 30 days are this catalogue's own",
+};
 
 /**
  * What share of verified reports is completed within 30 days? Of the reports verified in the period, at least 30 days before
@@ -20,7 +31,6 @@ export const resolutionShare = defineKpi(
   {
     id: "resolution-share",
     name: { id: "Laporan selesai dalam 30 hari", en: "Reports completed within 30 days" },
-    question: { id: "Berapa bagian laporan yang selesai dalam 30 hari?", en: "What share is completed within 30 days?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -32,11 +42,6 @@ export const resolutionShare = defineKpi(
     counted: { numerator: "reports-completed", denominator: "reports-verified" },
     publishedDownTo: "regency",
     closedBelow: "unlinked",
-    formula: {
-      id: "selesai ≤ 30 hari setelah verifikasi ÷ laporan yang diverifikasi dalam periode, ≥ 30 hari sebelum hari data",
-      en: "completed ≤ 30 days after verification ÷ reports verified in the period, ≥ 30 days before the day of the data",
-    },
-    source: "Life of a report (regional practice, North Sumatra 2026); the 30 days are this catalogue's own",
   },
   "flow",
   (context, grid) => {

@@ -1,11 +1,28 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { cellSpans } from "../../grid/cell-spans.ts";
-import { aalenJohansenMedian } from "../../statistics/aalen-johansen.ts";
+import { aalenJohansenMedian, incidenceMedian } from "../../statistics/aalen-johansen.ts";
 import { villageDimensions } from "../dimension-sets.ts";
 import { baselineHours } from "./baseline-hours.ts";
 import { improvedOn } from "./improvement.ts";
-import { medianMeasures } from "./median-hours.ts";
+import { type MedianMethod, medianMeasures } from "./median-hours.ts";
+
+const aalenJohansen: MedianMethod = {
+  withInterval: ({ time, end, cluster }) => aalenJohansenMedian({ time, cause: end, cluster }),
+  alone: ({ time, end }) => incidenceMedian(time, end),
+};
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const responseImprovementInWords: KpiWords = {
+  question: { id: "Apakah kita menanggapi lebih cepat daripada pada masa acuan?", en: "Do we respond faster than in the baseline?" },
+  formula: {
+    id: "1 − median Aalen–Johansen waktu dari kejadian sampai tindak lanjut laporan kritis dalam periode ÷ median masa acuan wilayah itu; penolakan adalah peristiwa pesaing",
+    en: "1 − Aalen–Johansen median of the time from event to follow-up of the critical reports of the period ÷ the baseline median of the area; rejection is a competing event",
+  },
+  source:
+    "Target of North Sumatra, 2026: response time to TPPO and TPPM −50 %; Aalen and Johansen (1978), Scandinavian Journal of Statistics 5(3)",
+};
 
 /**
  * Do we respond faster than in the baseline? 1 − the median hours from event to follow-up of the critical reports of the period
@@ -29,7 +46,6 @@ export const responseImprovement = defineKpi(
   {
     id: "response-improvement",
     name: { id: "Perbaikan waktu tanggap", en: "Improvement of the response" },
-    question: { id: "Apakah kita menanggapi lebih cepat daripada pada masa acuan?", en: "Do we respond faster than in the baseline?" },
     unit: "improvement",
     direction: "higher-is-better",
     additivity: "none",
@@ -40,18 +56,12 @@ export const responseImprovement = defineKpi(
     counts: "reports",
     publishedDownTo: "regency",
     closedBelow: "victims",
-    formula: {
-      id: "1 − median Aalen–Johansen waktu dari kejadian sampai tindak lanjut laporan kritis dalam periode ÷ median masa acuan wilayah itu; penolakan adalah peristiwa pesaing",
-      en: "1 − Aalen–Johansen median of the time from event to follow-up of the critical reports of the period ÷ the baseline median of the area; rejection is a competing event",
-    },
-    source:
-      "Target of North Sumatra, 2026: response time to TPPO and TPPM −50 %; Aalen and Johansen (1978), Scandinavian Journal of Statistics 5(3)",
   },
   "flow",
   (context, grid) => {
     const set = context.reports().by(grid.eventDimensions);
     const spans = cellSpans(context, grid, set.spans("response"));
-    const medians = medianMeasures(spans, ({ time, end, cluster }) => aalenJohansenMedian({ time, cause: end, cluster }));
+    const medians = medianMeasures(context, spans, aalenJohansen);
     const baselineOf = baselineHours(context);
     return {
       ...improvedOn(medians, (cell) => baselineOf(grid.keyOf(cell))),

@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { cubeShare } from "../cube-share.ts";
 import { reportDimensions } from "../dimension-sets.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const returnedShareInWords: KpiWords = {
+  question: { id: "Berapa bagian laporan yang pernah diminta diperbaiki?", en: "What share of reports is returned for correction?" },
+  formula: {
+    id: "laporan yang pernah diminta diperbaiki ÷ laporan yang pertama kali diajukan dalam periode",
+    en: "reports returned at least once ÷ reports first submitted in the period",
+  },
+  source: "Life of a report (regional practice, North Sumatra 2026)",
+};
 
 /**
  * How many reports are returned for correction? Of the reports first submitted in the period, those returned at least once by
@@ -20,7 +31,6 @@ export const returnedShare = defineKpi(
   {
     id: "returned-share",
     name: { id: "Laporan yang dikembalikan", en: "Reports returned" },
-    question: { id: "Berapa bagian laporan yang pernah diminta diperbaiki?", en: "What share of reports is returned for correction?" },
     unit: "share",
     direction: "neutral",
     additivity: "additive",
@@ -30,11 +40,6 @@ export const returnedShare = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "reports-returned", denominator: "reports" },
-    formula: {
-      id: "laporan yang pernah diminta diperbaiki ÷ laporan yang pertama kali diajukan dalam periode",
-      en: "reports returned at least once ÷ reports first submitted in the period",
-    },
-    source: "Life of a report (regional practice, North Sumatra 2026)",
   },
   "flow",
   (context, grid) => {

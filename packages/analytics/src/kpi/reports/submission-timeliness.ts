@@ -1,9 +1,20 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { shareInterval } from "../../answer/share-interval.ts";
 import { flow } from "../../grid/accumulate.ts";
 import { flowByVillage } from "../../grid/flow-by-village.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { sumOf } from "./level-share.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const submissionTimelinessInWords: KpiWords = {
+  question: { id: "Apakah kejadian dilaporkan tepat waktu?", en: "Are events reported in time?" },
+  formula: {
+    id: "laporan yang diajukan dalam tenggat sejak kejadian ÷ laporan pertama dalam periode yang waktu kejadiannya diketahui dan tenggatnya sudah lewat",
+    en: "submitted within the level ÷ reports first submitted in the period whose event time is known and whose deadline has passed",
+  },
+  source: "Service level of the policy profile in force on the day of the event",
+};
 
 /**
  * Are events reported in time? Of the reports first submitted in the period whose event has a known time and whose deadline
@@ -23,7 +34,6 @@ export const submissionTimeliness = defineKpi(
   {
     id: "submission-timeliness",
     name: { id: "Ketepatan waktu pelaporan", en: "Submission in time" },
-    question: { id: "Apakah kejadian dilaporkan tepat waktu?", en: "Are events reported in time?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -36,11 +46,6 @@ export const submissionTimeliness = defineKpi(
     closedBelow: "completeness",
     follows: "policy-profile",
     counted: { numerator: "reports-in-time", denominator: "reports-timed", within: "reports" },
-    formula: {
-      id: "laporan yang diajukan dalam tenggat sejak kejadian ÷ laporan pertama dalam periode yang waktu kejadiannya diketahui dan tenggatnya sudah lewat",
-      en: "submitted within the level ÷ reports first submitted in the period whose event time is known and whose deadline has passed",
-    },
-    source: "Service level of the policy profile in force on the day of the event",
   },
   "flow",
   (context, grid) => {

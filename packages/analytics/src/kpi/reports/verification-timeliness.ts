@@ -1,6 +1,17 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { reportDimensions } from "../dimension-sets.ts";
 import { levelShare } from "./level-share.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const verificationTimelinessInWords: KpiWords = {
+  question: { id: "Apakah laporan diputuskan tepat waktu?", en: "Are reports decided in time?" },
+  formula: {
+    id: "putusan dalam tenggat ÷ pengajuan (termasuk pengajuan ulang) dalam periode yang tenggatnya sudah lewat",
+    en: "decided within the level ÷ (re)submissions in the period whose deadline has passed",
+  },
+  source: "Service level of the policy profile in force on the day of submission",
+};
 
 /**
  * Are reports decided in time? Each round of submission whose deadline lies before the end of `asOf` counts, decided or
@@ -20,7 +31,6 @@ export const verificationTimeliness = defineKpi(
   {
     id: "verification-timeliness",
     name: { id: "Ketepatan waktu verifikasi", en: "Verification in time" },
-    question: { id: "Apakah laporan diputuskan tepat waktu?", en: "Are reports decided in time?" },
     unit: "share",
     direction: "higher-is-better",
     additivity: "additive",
@@ -31,11 +41,6 @@ export const verificationTimeliness = defineKpi(
     counts: "reports",
     follows: "policy-profile",
     counted: { numerator: "report-rounds-in-time", denominator: "report-rounds" },
-    formula: {
-      id: "putusan dalam tenggat ÷ pengajuan (termasuk pengajuan ulang) dalam periode yang tenggatnya sudah lewat",
-      en: "decided within the level ÷ (re)submissions in the period whose deadline has passed",
-    },
-    source: "Service level of the policy profile in force on the day of submission",
   },
   "flow",
   (context, grid) => levelShare(context, grid, ({ rounds }) => rounds),

@@ -1,8 +1,19 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import type { SignalLife } from "../../cube/signal-lives.ts";
 import { kaplanMeierMedian, type MedianTime } from "../../statistics/kaplan-meier.ts";
 import { regionDimensions } from "../dimension-sets.ts";
 import { coarserOverlapping, needsWorkingArea, signalCount, signalsInCells } from "./signal-cells.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const signalResponseHoursInWords: KpiWords = {
+  question: { id: "Seberapa cepat peringatan dini ditanggapi?", en: "How fast are early warnings responded to?" },
+  formula: {
+    id: "median Kaplan–Meier jam dari munculnya sinyal sampai ditanggapi, sinyal dalam periode",
+    en: "Kaplan–Meier median of the hours from raised to responded, signals of the period",
+  },
+  source: "Early warning: life of a signal; Kaplan and Meier (1958), JASA 53(282)",
+};
 
 /**
  * How fast are early warnings responded to? The Kaplan–Meier median in hours from raised to responded, over the signals
@@ -22,7 +33,6 @@ export const signalResponseHours = defineKpi(
   {
     id: "signal-response-hours",
     name: { id: "Median jam sampai tanggapan atas sinyal", en: "Median hours to the response to a signal" },
-    question: { id: "Seberapa cepat peringatan dini ditanggapi?", en: "How fast are early warnings responded to?" },
     unit: "hours",
     direction: "lower-is-better",
     additivity: "none",
@@ -31,11 +41,6 @@ export const signalResponseHours = defineKpi(
     tables: ["signals", "signalEvents"],
     dimensions: regionDimensions,
     counts: "other",
-    formula: {
-      id: "median Kaplan–Meier jam dari munculnya sinyal sampai ditanggapi, sinyal dalam periode",
-      en: "Kaplan–Meier median of the hours from raised to responded, signals of the period",
-    },
-    source: "Early warning: life of a signal; Kaplan and Meier (1958), JASA 53(282)",
   },
   "flow",
   (context, grid) => {

@@ -1,6 +1,14 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { regionDimensions } from "../dimension-sets.ts";
 import { coarserOverlapping, needsWorkingArea, signalCount, signalsInCells } from "./signal-cells.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const signalsRaisedInWords: KpiWords = {
+  question: { id: "Berapa peringatan dini yang muncul?", en: "How many early warnings were raised?" },
+  formula: { id: "sinyal yang muncul dalam periode", en: "signals raised in the period" },
+  source: "Early warning: life of a signal, raised",
+};
 
 /**
  * How many early warnings were raised? By the local day of the signal's region. A signal may be of a region above the
@@ -19,7 +27,6 @@ export const signalsRaised = defineKpi(
   {
     id: "signals-raised",
     name: { id: "Sinyal peringatan dini", en: "Early-warning signals" },
-    question: { id: "Berapa peringatan dini yang muncul?", en: "How many early warnings were raised?" },
     unit: "signals",
     direction: "neutral",
     additivity: "additive",
@@ -28,8 +35,6 @@ export const signalsRaised = defineKpi(
     tables: ["signals"],
     dimensions: regionDimensions,
     counts: "other",
-    formula: { id: "sinyal yang muncul dalam periode", en: "signals raised in the period" },
-    source: "Early warning: life of a signal, raised",
   },
   "flow",
   (context, grid) => needsWorkingArea(context) ?? { numerator: signalCount(context, grid, signalsInCells(context, grid)) },

@@ -77,6 +77,32 @@ describe("signals confirmed", () => {
   });
 });
 
+describe("signals confirmed, between which values", () => {
+  // Twelve regencies; the second signal of each of the first six was a false alarm.
+  const outcomes = Array.from({ length: 12 }, (_, i) => (i < 6 ? ["confirmed", "false-alarm"] : [i < 9 ? "confirmed" : "false-alarm"]));
+  const rowOf = async (regions: typeof outcomes) => {
+    const each = regions.flatMap((own, i) =>
+      own.map((outcome, k) => ({ id: `s${i}-${k}`, code: `53.${String(i + 1).padStart(2, "0")}`, outcome })),
+    );
+    const signals = each.map(({ id, code }) => signal(id, code));
+    const signalEvents = each.map(({ id, outcome }) => step(id, "closed", "2025-03-20T09:00+08:00", { outcome }));
+    return rowsOf(await worked({ signals, signalEvents } as never), signalConfirmation, march)[0];
+  };
+  test("as R's survey has it, each region a cluster", async () => {
+    // R, survey 4.1.1: d <- svydesign(~region, data = data.frame(region = c(rep(1:6, each = 2), 7:12), yes = c(rep(c(1, 0), 6),
+    // 1, 1, 1, 0, 0, 0)), weights = ~1); V <- vcov(svymean(~yes, d)); n <- 0.25 / V * (qt(.975, 17) / qt(.975, 11))^2;
+    // the Wilson limits of a half with n.
+    const row = await rowOf(outcomes);
+    expect(row).toMatchObject({ numerator: 9, denominator: 18 });
+    expect(row?.interval).toMatchObject({ method: "wilson-clustered", level: 0.95 });
+    expect(row?.interval?.low).toBeCloseTo(0.28292800093996, 9);
+    expect(row?.interval?.high).toBeCloseTo(0.71707199906004, 9);
+  });
+  test("below ten regions, not at all", async () => {
+    expect((await rowOf(outcomes.slice(0, 9)))?.interval).toBeNull();
+  });
+});
+
 describe("hours to the response", () => {
   test("without a response it is watched to the end of `asOf`: the median may not be reached", async () => {
     const signals = [signal("s1", "53.04"), signal("s2", "53.04"), signal("s3", "53.04")];

@@ -1,4 +1,5 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { areaStock } from "../../grid/accumulate.ts";
 import { isHighRisk } from "../../risk/risk-scores.ts";
 import { areaDimensions } from "../dimension-sets.ts";
@@ -6,6 +7,16 @@ import { anyVillageOf, areaInputs } from "../officers-and-villages/area-inputs.t
 import { missingForAreas } from "../officers-and-villages/cell-areas.ts";
 import { isDesignated } from "../officers-and-villages/designated.ts";
 import { countBounds } from "./count-bounds.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const highRiskUndesignatedInWords: KpiWords = {
+  question: { id: "Ke mana program perlu melangkah berikutnya?", en: "Where should the programme go next?" },
+  formula: {
+    id: "desa berisiko tinggi atau sangat tinggi pada hari D yang tidak ditetapkan pada hari D",
+    en: "villages at high or very high risk on day D that are not designated on day D",
+  },
+  source: "Risk index of the programme; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
+};
 
 /**
  * Where should the programme go next? Villages of the area at high or very high risk on D that no office designates on D.
@@ -28,7 +39,6 @@ export const highRiskUndesignated = defineKpi(
   {
     id: "high-risk-undesignated",
     name: { id: "Desa berisiko tinggi yang belum dibina", en: "High-risk villages not mentored" },
-    question: { id: "Ke mana program perlu melangkah berikutnya?", en: "Where should the programme go next?" },
     unit: "villages",
     direction: "lower-is-better",
     additivity: "stock",
@@ -37,11 +47,6 @@ export const highRiskUndesignated = defineKpi(
     tables: ["villages", "designations"],
     dimensions: areaDimensions,
     counts: "other",
-    formula: {
-      id: "desa berisiko tinggi atau sangat tinggi pada hari D yang tidak ditetapkan pada hari D",
-      en: "villages at high or very high risk on day D that are not designated on day D",
-    },
-    source: "Risk index of the programme; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
   },
   "stock",
   (context, grid) => {

@@ -1,10 +1,21 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { areaStock } from "../../grid/accumulate.ts";
 import { isHighRisk } from "../../risk/risk-scores.ts";
 import { areaDimensions } from "../dimension-sets.ts";
 import { areaInputs } from "../officers-and-villages/area-inputs.ts";
 import { missingForAreas } from "../officers-and-villages/cell-areas.ts";
 import { countBounds } from "./count-bounds.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const highRiskVillagesInWords: KpiWords = {
+  question: { id: "Di mana risikonya?", en: "Where is the risk?" },
+  formula: {
+    id: "desa berisiko tinggi atau sangat tinggi pada hari D",
+    en: "villages at high or very high risk on day D",
+  },
+  source: "Risk index of the programme; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
+};
 
 /**
  * Where is the risk? Villages of the area at high or very high risk on D, mentored or not. Needs the scores of a risk index
@@ -25,7 +36,6 @@ export const highRiskVillages = defineKpi(
   {
     id: "high-risk-villages",
     name: { id: "Desa berisiko tinggi", en: "Villages at high risk" },
-    question: { id: "Di mana risikonya?", en: "Where is the risk?" },
     unit: "villages",
     direction: "lower-is-better",
     additivity: "stock",
@@ -34,11 +44,6 @@ export const highRiskVillages = defineKpi(
     tables: [],
     dimensions: areaDimensions,
     counts: "other",
-    formula: {
-      id: "desa berisiko tinggi atau sangat tinggi pada hari D",
-      en: "villages at high or very high risk on day D",
-    },
-    source: "Risk index of the programme; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
   },
   "stock",
   (context, grid) => {

@@ -1,8 +1,19 @@
 import { defineKpi } from "../../answer/define-kpi.ts";
+import type { KpiWords } from "../../answer/kpi-words.ts";
 import { areaStock } from "../../grid/accumulate.ts";
 import { areaDimensions } from "../dimension-sets.ts";
 import { missingForAreas } from "../officers-and-villages/cell-areas.ts";
 import { weightedInputs } from "../officers-and-villages/weighted-inputs.ts";
+
+/** What it says, in words; apart from the figures, which need none of it. */
+export const meanRiskInWords: KpiWords = {
+  question: { id: "Seberapa tinggi risiko di tempat tinggal penduduk?", en: "How high is the risk where people live?" },
+  formula: {
+    id: "Σ skor risiko × penduduk ÷ Σ penduduk, desa di wilayah itu pada hari D",
+    en: "Σ risk score × residents ÷ Σ residents, villages of the area on day D",
+  },
+  source: "Risk index of the programme; population as observed; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
+};
 
 /**
  * How high is the risk where people live? The mean risk score of the villages of the area on D, each weighted with its
@@ -26,7 +37,6 @@ export const meanRisk = defineKpi(
   {
     id: "mean-risk",
     name: { id: "Rata-rata skor risiko", en: "Mean risk score" },
-    question: { id: "Seberapa tinggi risiko di tempat tinggal penduduk?", en: "How high is the risk where people live?" },
     unit: "score",
     direction: "lower-is-better",
     additivity: "none",
@@ -35,11 +45,6 @@ export const meanRisk = defineKpi(
     tables: ["observations"],
     dimensions: areaDimensions,
     counts: "other",
-    formula: {
-      id: "Σ skor risiko × penduduk ÷ Σ penduduk, desa di wilayah itu pada hari D",
-      en: "Σ risk score × residents ÷ Σ residents, villages of the area on day D",
-    },
-    source: "Risk index of the programme; population as observed; Kepmendagri 300.2.2-2138/2025 (gazetteer)",
   },
   "stock",
   (context, grid) => {

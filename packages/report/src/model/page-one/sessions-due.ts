@@ -1,5 +1,6 @@
 import { educationSessions, formatNumber, reasonText } from "@pimpasa/analytics";
-import { formatDay, formatPeriod, type Period, periodAt, toDayNumber } from "@pimpasa/core";
+import { type Period, periodAt, toDayNumber } from "@pimpasa/core";
+import { formatDay, formatPeriod } from "@pimpasa/core/text";
 import { blockOf, regionLabel, unavailableBlock } from "../block.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Block } from "../report-model.ts";

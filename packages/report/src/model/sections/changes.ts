@@ -1,5 +1,6 @@
 import { formatDifference, type KpiChange, kpiById, kpiCatalogue, kpiChanges, obstacleText, reasonText } from "@pimpasa/analytics";
-import { formatDay, formatPeriod, previousPeriod } from "@pimpasa/core";
+import { previousPeriod } from "@pimpasa/core";
+import { formatDay, formatPeriod } from "@pimpasa/core/text";
 import { blockOf, unavailableBlock } from "../block.ts";
 import { shownWithNumbers } from "../figures.ts";
 import { releasedChanges } from "../publication/released-changes.ts";

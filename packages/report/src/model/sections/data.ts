@@ -1,4 +1,5 @@
-import { fileNameOf, ruleText, severities, tableNames } from "@pimpasa/core";
+import { fileNameOf, severities, tableNames } from "@pimpasa/core";
+import { ruleText } from "@pimpasa/core/text";
 import { blockOf } from "../block.ts";
 import { type Cell, countCell } from "../cell.ts";
 import type { ReportContext } from "../report-context.ts";

@@ -1,5 +1,6 @@
 import { formatNumber } from "@pimpasa/analytics";
-import { formatDay, type PolicyProfile, type ReportCategory, reportCategories } from "@pimpasa/core";
+import { type PolicyProfile, type ReportCategory, reportCategories } from "@pimpasa/core";
+import { formatDay } from "@pimpasa/core/text";
 import type { ReportContext } from "../report-context.ts";
 import { withoutFullStop } from "../without-full-stop.ts";
 

@@ -1,5 +1,5 @@
-import type { LocalText } from "../language.ts";
-import type { TableName } from "../tables.ts";
+import type { LocalText } from "./language.ts";
+import type { TableName } from "./tables.ts";
 
 const text = (id: string, en: string): LocalText => ({ id, en });
 

@@ -1,6 +1,5 @@
 import { fileNameOf, type Language } from "@pimpasa/core";
-import { type Dimension, dimensionLabels } from "../dimension.ts";
-import type { KpiDefinition } from "./kpi-definition.ts";
+import type { KpiDefinition } from "../answer/kpi-definition.ts";
 import {
   closureLabels,
   kpiAdditivityLabels,
@@ -9,8 +8,10 @@ import {
   kpiUncertaintyLabels,
   kpiUnitLabels,
   publishedDownToLabels,
-} from "./kpi-labels.ts";
-import type { Kpi } from "./kpi-type.ts";
+} from "../answer/kpi-labels.ts";
+import type { Kpi } from "../answer/kpi-type.ts";
+import { type Dimension, dimensionLabels } from "../dimension.ts";
+import { kpiWords } from "./words.ts";
 
 /** A term with its code: what machines compare and what people read. */
 export interface Coded<C extends string> {
@@ -56,8 +57,10 @@ export interface KpiDescription {
  * ```
  */
 export function describeKpi({ definition, nature }: Kpi, language: Language): KpiDescription {
-  const { id, name, question, formula, unit, direction, additivity, overlapping, uncertainty, counts, tables, dimensions, source } =
-    definition;
+  const { id, name, unit, direction, additivity, overlapping, uncertainty, counts, tables, dimensions } = definition;
+  const words = kpiWords[id];
+  if (words === undefined) throw new TypeError(`The KPI "${id}" is not of the catalogue; take one of kpiCatalogue.`);
+  const { question, formula, source } = words;
   const dimension = (code: Dimension): Coded<Dimension> => ({ code, label: dimensionLabels[code][language] });
   return {
     id,
