@@ -7,7 +7,9 @@ const texts = {
     title: "KPI",
     head: "Dibuat dari definisi di `@pimpasa/analytics`; English: [kpis.md](kpis.md). Setiap contoh dihitung oleh kode itu sendiri saat halaman ini dibuat. Semua data contoh adalah rekaan.",
     columns: ["KPI", "pertanyaan", "satuan"],
-    labels: ["Rumus", "Satuan", "Waktu", "Arah", "Penjumlahan", "Ketidakpastian", "Tabel", "Rincian", "Sumber"],
+    labels: ["Rumus", "Satuan", "Waktu", "Arah", "Penjumlahan", "Ketidakpastian", "Tabel", "Rincian", "Terbit", "Sumber"],
+    everywhere: "sampai desa; di bawah kabupaten/kota cacah kecil ditahan",
+    whole: "dalam semua rincian kecuali menurut petugas",
     overlapping: (names: string) => `; menurut ${names} bagian-bagiannya dapat tumpang tindih`,
     example: "Contoh",
     asked: (period: string, asOf: string | undefined) => `Ditanya: periode ${period}${asOf === undefined ? "" : `, per ${asOf}`}.`,
@@ -19,7 +21,9 @@ const texts = {
     title: "KPIs",
     head: "Generated from the definitions in `@pimpasa/analytics`; Bahasa Indonesia: [kpis.id.md](kpis.id.md). Each example is computed by that code when this page is made. All data of the examples is invented.",
     columns: ["KPI", "question", "unit"],
-    labels: ["Formula", "Unit", "Time", "Direction", "Adding up", "Uncertainty", "Tables", "Breakdowns", "Source"],
+    labels: ["Formula", "Unit", "Time", "Direction", "Adding up", "Uncertainty", "Tables", "Breakdowns", "Published", "Source"],
+    everywhere: "down to the village; below the regency small counts are withheld",
+    whole: "in every breakdown but by officer",
     overlapping: (names: string) => `; by ${names} the parts may overlap`,
     example: "Example",
     asked: (period: string, asOf: string | undefined) => `Asked: period ${period}${asOf === undefined ? "" : `, as of ${asOf}`}.`,
@@ -43,7 +47,7 @@ export async function kpiPage(language: Language): Promise<string> {
 }
 
 async function kpiPart(one: Kpi, d: KpiDescription, language: Language): Promise<string> {
-  const { labels, overlapping, example, none } = texts[language];
+  const { labels, overlapping, example, none, everywhere, whole } = texts[language];
   const names = d.overlapping.map(({ label }) => label.toLowerCase()).join(", ");
   const facts = [
     d.formula,
@@ -54,6 +58,7 @@ async function kpiPart(one: Kpi, d: KpiDescription, language: Language): Promise
     d.uncertainty.label,
     d.files.map((file) => `\`${file}\``).join(", "),
     d.breakdowns.map(({ code }) => `\`${code}\``).join(", "),
+    d.publication ?? (d.counts === "other" ? whole : everywhere),
     d.source,
   ].map((fact, i) => `- ${labels[i]}: ${fact}`);
   const worked = kpiExamples[d.id];

@@ -19,7 +19,7 @@ import {
 import { CalendarDay, type Dataset, type Period, parsePeriod, type Role, type Scope, visibleTo } from "@pimpasa/core";
 import { latelyUsed } from "./lately-used.ts";
 import { Problem } from "./problem.ts";
-import { publicRows, releaseId } from "./public-release.ts";
+import { publicRows } from "./public-release.ts";
 import { ownScope, scopeWithin } from "./role-scope.ts";
 import type { ChangeQuestion, EvidenceQuestion, Question } from "./schemas.ts";
 
@@ -45,7 +45,7 @@ export function figures(dataset: Dataset, release: Release | undefined): Figures
     const { role, asOf } = JSON.parse(key) as { role: Role; asOf: CalendarDay };
     return prepareDataset(seenBy(dataset, role, asOf), asOf);
   });
-  const id = release && releaseId(release);
+  const id = release?.id;
   const asked = (kpi: string, question: Pick<Question, "period" | "asOf" | "scope">, role: Role) => {
     const period = periodOf(question.period);
     const asOf = asOfDay(dataset, period, question.asOf);

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import {
   changeObstacles,
+  closures,
   dimensions,
   kpiAdditivityLabels,
   kpiCatalogue,
@@ -144,6 +145,7 @@ export const Definition = z
     follows: z.literal("policy-profile").optional(),
     counted: z.strictObject({ numerator: z.string(), denominator: z.string().optional(), within: z.string().optional() }).optional(),
     publishedDownTo: z.enum(["province", "regency", "district"]).optional(),
+    closedBelow: z.enum(closures).optional().openapi({ description: "Why it is not published below that." }),
     formula: text,
     source: z.string(),
   })

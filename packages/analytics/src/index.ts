@@ -3,7 +3,7 @@ export { type Evidence, type EvidenceOptions, evidence } from "./answer/evidence
 export { kpi } from "./answer/kpi.ts";
 export { type ChangeObstacle, changeObstacles, type KpiChange } from "./answer/kpi-change.ts";
 export { type KpiChangeOptions, kpiChanges } from "./answer/kpi-changes.ts";
-export type { KpiDefinition, KpiUnit } from "./answer/kpi-definition.ts";
+export { type Closure, closures, type KpiDefinition, type KpiUnit } from "./answer/kpi-definition.ts";
 export { kpiAdditivityLabels, kpiDirectionLabels, kpiNatureLabels, kpiUncertaintyLabels, kpiUnitLabels } from "./answer/kpi-labels.ts";
 export { KpiOptionsError } from "./answer/kpi-options-error.ts";
 export type { Kpi, KpiOptions } from "./answer/kpi-type.ts";

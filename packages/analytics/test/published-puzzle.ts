@@ -24,6 +24,11 @@ const atMost = [
   ["reports-submitted", "verification-timeliness"],
   ["red-flags", "open-backlog"],
   ["open-backlog", "reports-submitted"],
+  ["submission-timeliness", "reports-submitted"],
+  ["returned-share", "reports-submitted"],
+  ["reports-submitted", "returned-share"],
+  ["rejected-share", "reports-submitted"],
+  ["reports-submitted", "rejected-share"],
 ] as const;
 
 /** A rate by population shows one count above; its denominator counts nobody of the same kind. */
@@ -56,12 +61,15 @@ export function publishedPuzzle(published: readonly KpiRow[], open: readonly Kpi
   return { truth, low, high, relations, rows };
 }
 
+/** Rows of a median that was not reached show no count, so that the others do not add up to a total. */
+const isMedian = (kpi: string): boolean => kpiById(kpi)?.definition.unit === "hours";
+
 const byKpi = (rows: readonly RowVariables[]): Map<string, RowVariables[]> => Map.groupBy(rows, ({ row }) => row.kpi);
 
 /** Every total is the sum of its parts; a stock is that of its last part in time. Topics do not add up. */
 function sums(rows: readonly RowVariables[], by: readonly Dimension[]): Relation[] {
   return [...byKpi(rows)].flatMap(([kpi, own]) =>
-    by
+    (isMedian(kpi) ? [] : by)
       .filter((dimension) => dimension !== "topic" && kpiById(kpi)?.definition.dimensions.includes(dimension))
       .flatMap((dimension) => {
         const finer = own.filter(({ row }) => row.by[dimension] !== undefined);

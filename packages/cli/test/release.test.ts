@@ -20,7 +20,7 @@ test("release writes one that kpi answers from, and nothing beyond it", async ()
   const made = await pimpasa(["release", dir, ...asked, "--out", out]);
   expect(made.err).toContain("The audit found no breach");
   expect(made.code).toBe(0);
-  expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ format: "pimpasa-release/1", kpis: ["participants"] });
+  expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ format: "pimpasa-release/2", kpis: ["participants"] });
   const read = await pimpasa(["kpi", "--release", out, "--period", "2025-Q1", "--by", "village", "--format", "csv"]);
   expect(read.out.split("\n").map((line) => line.split(",")[9])).toEqual(["status", "ok", "suppressed", "suppressed", undefined]);
   const beyond = await pimpasa(["kpi", "--release", out, "--period", "2025-Q2", "--lang", "en"]);

@@ -37,6 +37,15 @@ export interface Counted {
   readonly within?: string;
 }
 
+/**
+ * Why a KPI is not published below a region. `victims`: it rests on indications of trafficking. `complaint`: an open report of
+ * a village points to whoever made it. `unlinked`: it counts records of other KPIs in a way that the protection of small
+ * counts does not know of, so that these could tell of it. `category`: a table by category shows the same counts.
+ * `completeness`: with its completeness it tells how many reports there are.
+ */
+export const closures = ["victims", "complaint", "unlinked", "category", "completeness"] as const;
+export type Closure = (typeof closures)[number];
+
 /** What a KPI is, as data. Its question, formula and source in words gives `describeKpi`. */
 export interface KpiDefinition {
   readonly id: string;
@@ -63,4 +72,6 @@ export interface KpiDefinition {
    * village, where one alone has any: at the regency and above counts are not withheld.
    */
   readonly publishedDownTo?: "province" | "regency" | "district";
+  /** Why not below that. */
+  readonly closedBelow?: Closure;
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from "@pimpasa/core";
-import type { KpiDefinition, KpiUnit } from "./kpi-definition.ts";
+import type { Closure, KpiDefinition, KpiUnit } from "./kpi-definition.ts";
 import type { Kpi } from "./kpi-type.ts";
 
 /** What each unit is called. */
@@ -47,6 +47,37 @@ export const kpiUncertaintyLabels: Readonly<Record<KpiDefinition["uncertainty"],
   none: { id: "cacah lengkap, tanpa selang", en: "a complete count, without an interval" },
   process: { id: "proses acak per desa: selang menurut klaster", en: "a process that varies by village: an interval by clusters" },
   model: { id: "model: selang dari ulangan indeks", en: "a model: an interval from the replicates of the index" },
+};
+
+/** How far down it is published. */
+export const publishedDownToLabels: Readonly<Record<NonNullable<KpiDefinition["publishedDownTo"]>, LocalText>> = {
+  province: { id: "hanya sampai provinsi", en: "down to the province only" },
+  regency: { id: "hanya sampai kabupaten/kota", en: "down to the regency only" },
+  district: { id: "hanya sampai kecamatan", en: "down to the district only" },
+};
+
+/** Why it is not published further down. */
+export const closureLabels: Readonly<Record<Closure, LocalText>> = {
+  victims: {
+    id: "angka ini bersandar pada indikasi TPPO: di wilayah kecil dapat menunjuk korban",
+    en: "it rests on indications of trafficking: in a small place it could point to a victim",
+  },
+  complaint: {
+    id: "laporan yang masih terbuka di satu desa menunjuk pelapornya",
+    en: "an open report of a single village points to whoever made it",
+  },
+  unlinked: {
+    id: "mencacah laporan yang juga dicacah KPI lain dengan hubungan yang tidak dikenal perlindungan cacah kecil; KPI lain itu dapat membukanya",
+    en: "it counts reports of other KPIs in a way that the protection of small counts does not know; these could give it away",
+  },
+  category: {
+    id: "tabel menurut kategori menampilkan cacah yang sama dengan nama lain; keduanya belum dilindungi bersama",
+    en: "a table by category shows the same counts under another name; the two are not protected together",
+  },
+  completeness: {
+    id: "penyebut dan kelengkapannya bersama-sama membuka jumlah semua laporan",
+    en: "its denominator and its completeness together tell how many reports there are in all",
+  },
 };
 
 /** When it is told. */

@@ -1,5 +1,6 @@
 import type { Puzzle } from "../release/puzzle.ts";
 import { componentsOf } from "./components.ts";
+import type { Pace } from "./pace.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
 import type { Column, Line, MakeSolver, Solver } from "./solver.ts";
 
@@ -12,8 +13,10 @@ export interface AttackerInterval {
   readonly quantity: Quantity;
   readonly low: number;
   readonly high: number;
-  /** False where the interval is at least this wide, and its ends were not looked for. */
+  /** False where the interval is at least this wide, and its ends were not looked for or not found. */
   readonly isExact: boolean;
+  /** False where the search for an end was given up: of what lies beyond the interval nothing is known. */
+  readonly isDecided: boolean;
 }
 
 /** Figures of a release that contradict each other: it was not made in one piece. */
@@ -27,7 +30,10 @@ export class ContradictionError extends Error {
  * numbers it is the answer. Where it is not, integer programming decides. An interval wider than `enough` is not worked out
  * to its ends.
  */
-export function attackerIntervals(puzzle: Puzzle, makeSolver: MakeSolver, enough: number): AttackerInterval[] {
+export async function attackerIntervals(
+  puzzle: Puzzle,
+  { makeSolver, enough, pace }: Means & { readonly pace: Pace },
+): Promise<AttackerInterval[]> {
   const known = knownCounts(puzzle);
   const hidden = puzzle.cells.filter((cell) => cell.isSuppressed);
   const lines = puzzle.system.relations.map((relation) => lineOf(relation, known));
@@ -44,10 +50,19 @@ export function attackerIntervals(puzzle: Puzzle, makeSolver: MakeSolver, enough
     ({ terms }) => groupOf.get(terms[0]?.[0] as number),
   );
   const cellsOf = Map.groupBy(hidden, (cell) => groupOf.get(cell.unknowns[0] as number));
-  return [...cellsOf].flatMap(([g, cells]) => {
+  const intervals: AttackerInterval[] = [];
+  const count: Count = { done: 0, total: hidden.flatMap(quantitiesOf).length };
+  for (const [g, cells] of cellsOf) {
     const group = groups[g as number] as number[];
-    return intervalsIn(group, linesOf.get(g) ?? [], cells.flatMap(quantitiesOf), { makeSolver, enough });
-  });
+    const own = cells.flatMap(quantitiesOf);
+    intervals.push(...(await intervalsIn(group, linesOf.get(g) ?? [], own, { makeSolver, enough, pace, count })));
+  }
+  return intervals;
+}
+
+interface Count {
+  done: number;
+  readonly total: number;
 }
 
 function knownCounts({ cells }: Puzzle): Map<number, number> {
@@ -74,12 +89,17 @@ interface Means {
   readonly enough: number;
 }
 
-function intervalsIn(
+interface Paced {
+  readonly pace: Pace;
+  readonly count: Count;
+}
+
+async function intervalsIn(
   group: readonly number[],
   lines: readonly Line[],
   quantities: readonly Quantity[],
-  { makeSolver, enough }: Means,
-): AttackerInterval[] {
+  { makeSolver, enough, pace, count }: Means & Paced,
+): Promise<AttackerInterval[]> {
   const columnOf = new Map(group.map((unknown, column) => [unknown, column] as const));
   const columns: Column[] = group.map(() => ({ low: 0, high: greatest, cost: 0 }));
   const own: Line[] = lines.map(({ low, high, terms }) => ({
@@ -101,16 +121,27 @@ function intervalsIn(
   if (own.length === 0) return quantities.map((quantity, q) => whole(quantity, columns[columnsOf[q] as number] as Column));
   const solver = makeSolver(columns, own);
   try {
-    return search(solver, quantities, columnsOf, enough);
+    return await search(solver, quantities, columnsOf, { enough, pace, count });
   } finally {
     solver.dispose();
   }
 }
 
-const whole = (quantity: Quantity, { low, high }: Column): AttackerInterval => ({ quantity, low, high, isExact: true });
+const whole = (quantity: Quantity, { low, high }: Column): AttackerInterval => ({
+  quantity,
+  low,
+  high,
+  isExact: true,
+  isDecided: true,
+});
 
 /** Every solution in whole numbers tells of all quantities at once, so that few have to be looked at one by one. */
-function search(solver: Solver, quantities: readonly Quantity[], columnsOf: readonly number[], enough: number): AttackerInterval[] {
+async function search(
+  solver: Solver,
+  quantities: readonly Quantity[],
+  columnsOf: readonly number[],
+  { enough, pace, count }: Pick<Means, "enough"> & Paced,
+): Promise<AttackerInterval[]> {
   const low = quantities.map(() => Number.POSITIVE_INFINITY);
   const high = quantities.map(() => Number.NEGATIVE_INFINITY);
   const see = (solution: Float64Array): void => {
@@ -120,26 +151,36 @@ function search(solver: Solver, quantities: readonly Quantity[], columnsOf: read
       high[q] = Math.max(high[q] as number, value);
     }
   };
-  return quantities.map((quantity, q) => {
-    const width = (): number => (high[q] as number) - (low[q] as number);
-    if (width() >= enough) return { quantity, low: low[q] as number, high: high[q] as number, isExact: false };
-    for (const sense of ["least", "most"] as const) see(extreme(solver, columnsOf[q] as number, sense, quantity));
-    return { quantity, low: low[q] as number, high: high[q] as number, isExact: true };
-  });
+  const intervals: AttackerInterval[] = [];
+  for (const [q, quantity] of quantities.entries()) {
+    let isDecided = true;
+    const isWide = (): boolean => (high[q] as number) - (low[q] as number) >= enough;
+    const isKnownWide = isWide();
+    for (const sense of isKnownWide ? [] : (["least", "most"] as const)) {
+      const solution = extreme(solver, columnsOf[q] as number, sense, quantity);
+      if (solution === "undecided") isDecided = false;
+      else see(solution);
+    }
+    // Where no table of whole numbers was found at all, nothing is known of any width.
+    const [least, most] = (low[q] as number) <= (high[q] as number) ? [low[q] as number, high[q] as number] : [0, 0];
+    intervals.push({ quantity, low: least, high: most, isExact: !isKnownWide && isDecided, isDecided });
+    count.done += 1;
+    await pace.step(count.done, count.total);
+  }
+  return intervals;
 }
 
-function extreme(solver: Solver, column: number, sense: "least" | "most", { cell }: Quantity): Float64Array {
+function extreme(solver: Solver, column: number, sense: "least" | "most", { cell }: Quantity): Float64Array | "undecided" {
   solver.setCost(column, 1);
   let solution = solver.solve(sense);
-  if (solution?.some((value) => Math.abs(value - Math.round(value)) > tolerance)) {
+  if (typeof solution !== "string" && solution.some((value) => Math.abs(value - Math.round(value)) > tolerance)) {
     solver.setWhole(true);
     solution = solver.solve(sense);
     solver.setWhole(false);
   }
   solver.setCost(column, 0);
-  if (solution === undefined)
-    throw new ContradictionError(
-      `No whole numbers agree with the figures around ${cell.definition.id}, ${cell.time}; make the release anew.`,
-    );
-  return solution;
+  if (solution !== "none") return solution;
+  throw new ContradictionError(
+    `No whole numbers agree with the figures around ${cell.definition.id}, ${cell.time}; make the release anew.`,
+  );
 }

@@ -141,5 +141,5 @@ function solveAt(
   const solution = solver.solve();
   if (isWhole) solver.setWhole(false);
   for (const [column] of targets) solver.setBounds(column, (columns[column] as Column).low, (columns[column] as Column).high);
-  return solution;
+  return typeof solution === "string" ? undefined : solution;
 }

@@ -8,13 +8,15 @@ import { withheld as withheldRow } from "../disclosure/withheld.ts";
 import type { PreparedDataset } from "../grid/kpi-context.ts";
 import { kpiById } from "../kpi/catalogue.ts";
 import { placesIn } from "../release/place-structure.ts";
-import { type Puzzle, type PuzzlePart, puzzleOf, textOfCell } from "../release/puzzle.ts";
+import { type Puzzle, type PuzzleCell, type PuzzlePart, puzzleOf, textOfCell, withOpenWholes } from "../release/puzzle.ts";
 import { type Release, releaseFormat } from "../release/release.ts";
 import { type CheckedOptions, checkedOptions, type ReleaseOptions } from "../release/release-options.ts";
 import { cellOf, cellText, isCellRow } from "../release/released-cell.ts";
-import { auditRelease, type Breach } from "./audit-release.ts";
+import { auditRows, type Breach } from "./audit-release.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { lateCells } from "./late-cells.ts";
+import { type PaceOptions, paceOf } from "./pace.ts";
+import { releaseId } from "./release-id.ts";
 import { noRooms } from "./rooms.ts";
 import { loadSolver } from "./solver.ts";
 import { withhold } from "./withhold.ts";
@@ -27,8 +29,10 @@ export class ReleaseRefusedError extends Error {
 
   constructor(breaches: readonly Breach[]) {
     const [first] = breaches as [Breach];
+    const undecided = breaches.filter(({ why }) => why === "undecided").length;
+    const unknown = undecided === 0 ? "" : ` (for ${undecided} of them the search ended before it could decide)`;
     super(
-      `${breaches.length} figures of the release are known too closely, the first: ${first.kpi}, ${first.time}, ${JSON.stringify(first.by)}. ` +
+      `${breaches.length} figures of the release are known too closely${unknown}, the first: ${first.kpi}, ${first.time}, ${JSON.stringify(first.by)}. ` +
         "Publish fewer tables, or coarser ones.",
     );
     this.breaches = breaches;
@@ -43,7 +47,8 @@ const mostRounds = 6;
  * dataset, withholds small counts of persons and reports below the regency and what is never published, and then, over all
  * tables together, what would give them back: sums over places, times and properties, KPIs that count the same records, and
  * the release before. Rows lose every figure when they are withheld. The audit reads the result as an attacker would; what it
- * finds is withheld too, or the release is refused (`ReleaseRefusedError`). Loads HiGHS. The standard tables of the whole
+ * finds is withheld too, or the release is refused (`ReleaseRefusedError`), as it is where the search for whole numbers ended
+ * before it could decide. `onProgress` hears how far it is; `signal` stops it. Loads HiGHS. The standard tables of the whole
  * catalogue take seconds; tables by office or below the regency take minutes and more, the more KPIs count the same records:
  * ask for few KPIs there.
  *
@@ -58,7 +63,8 @@ const mostRounds = 6;
  * published.rows.map((row) => row.status); // => ["suppressed", "suppressed"]
  * ```
  */
-export async function makeRelease(prepared: PreparedDataset, options: ReleaseOptions): Promise<Release> {
+export async function makeRelease(prepared: PreparedDataset, options: ReleaseOptions & PaceOptions): Promise<Release> {
+  options.signal?.throwIfAborted();
   const checked = checkedOptions(options, prepared.asOf);
   const open = openRows(prepared, checked);
   const isBarred = neverPublished(prepared, nation, checked.policy);
@@ -70,11 +76,12 @@ export async function makeRelease(prepared: PreparedDataset, options: ReleaseOpt
   const rooms = noRooms();
   const forced = new Set(lateCells(puzzle, checked.policy));
   for (let round = 0; ; round += 1) {
-    withhold(puzzle, { cells, forced, rooms }, { policy: checked.policy, makeSolver, isWhole: round > 0 });
+    const pace = paceOf(options, "withholding", round + 1);
+    await withhold(puzzle, { cells, forced, rooms }, { policy: checked.policy, makeSolver, isWhole: round > 0, pace });
     const rows = publishedRows(open, cells, isBarred, checked);
     const release = releaseOf(prepared, checked, { rows, places: part.places, exceptions: excepted });
-    const { breaches } = await auditRelease(release, checked.released && { released: checked.released });
-    if (breaches.length === 0) return release;
+    const { breaches } = await auditRows(release, options, round + 1);
+    if (breaches.length === 0) return { ...release, id: await releaseId(release) };
     const before = cells.size + forced.size;
     for (const { kpi, time, by } of breaches) forced.add(cellText({ kpi, time, key: by }));
     const known = new Set(breaches.map(({ kpi, time, by }) => cellText({ kpi, time, key: by })));
@@ -114,10 +121,9 @@ const isCounting = (kpi: string, policy: CheckedOptions["policy"]): boolean => {
 
 /** The puzzle with what is never published marked as such. */
 function marked(puzzle: Puzzle, isBarred: IsBarred): Puzzle {
-  return {
-    ...puzzle,
-    cells: puzzle.cells.map((cell) => (cell.isOld ? cell : { ...cell, isBarred: cell.rows.some((row) => isBarred(cell.definition, row)) })),
-  };
+  const [before, now] = [puzzle.cells.filter(({ isOld }) => isOld), puzzle.cells.filter(({ isOld }) => !isOld)];
+  const isNever = ({ definition, rows }: PuzzleCell): boolean => rows.some((row) => isBarred(definition, row));
+  return { ...puzzle, cells: [...withOpenWholes(now.map((cell) => ({ ...cell, isBarred: isNever(cell) }))), ...before] };
 }
 
 function publishedRows(open: readonly KpiRow[], cells: ReadonlySet<string>, isBarred: IsBarred, { policy }: CheckedOptions): KpiRow[] {
@@ -141,7 +147,7 @@ function releaseOf(
   { asOf }: PreparedDataset,
   { periods, kpis, tables, policy }: CheckedOptions,
   { rows, places, exceptions }: Pick<Release, "rows" | "places" | "exceptions">,
-): Release {
+): Omit<Release, "id"> {
   const ids = kpis.map(({ definition }) => definition.id);
   return { format: releaseFormat, asOf, periods: periods.map(({ text }) => text), kpis: ids, tables, policy, places, exceptions, rows };
 }

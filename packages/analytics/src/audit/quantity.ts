@@ -17,6 +17,9 @@ export function quantitiesOf(cell: PuzzleCell): Quantity[] {
   ];
 }
 
+/** Is the quantity never told, whatever it is? */
+export const isBarredQuantity = ({ cell, what }: Quantity): boolean => cell.isBarred && !(what === "whole" && cell.isWholeOpen);
+
 /** The value of a quantity, where the counts of its cell are known. */
 export function amountOf({ cell, unknowns }: Quantity): number | undefined {
   const { counts } = cell;

@@ -12,27 +12,30 @@ export interface Line {
   readonly terms: readonly (readonly [column: number, factor: number])[];
 }
 
+/** `none`: nothing agrees with the lines. `undecided`: the search ended before it knew. */
+export type Solution = Float64Array | "none" | "undecided";
+
 /** A linear programme that is kept and solved again after small changes. Give it back with `dispose`. */
 export interface Solver {
   setBounds(column: number, low: number, high: number): void;
   setCost(column: number, cost: number): void;
   /** Must all columns be whole numbers? */
   setWhole(isWhole: boolean): void;
-  /** The columns at the least (or the greatest) cost; undefined where nothing agrees with the lines. */
-  solve(sense?: "least" | "most"): Float64Array | undefined;
+  /** The columns at the least (or the greatest) cost. */
+  solve(sense?: "least" | "most"): Solution;
   dispose(): void;
 }
 
 /**
- * A search for whole numbers ends after so many branches, on every machine the same. What was not decided counts as not
- * solved: then nothing is taken as protected.
+ * A search for whole numbers ends after so many branches, on every machine the same. What was not decided is never taken as
+ * protected: it is withheld with more around it, or the release is refused.
  */
 const mostNodes = 500;
 
 export type MakeSolver = (columns: readonly Column[], lines: readonly Line[]) => Solver;
 
 /** Loads HiGHS (WebAssembly, about 3 MB), which nothing else of this package needs. */
-export async function loadSolver(): Promise<MakeSolver> {
+export async function loadSolver(nodes = mostNodes): Promise<MakeSolver> {
   const { default: load } = await import("highs");
   const highs = await load();
   const { objectiveSense, variableType, modelStatus } = highs.constants;
@@ -55,7 +58,7 @@ export async function loadSolver(): Promise<MakeSolver> {
         values: Float64Array.from(lines.flatMap(({ terms }) => terms.map(([, factor]) => factor))),
       },
     });
-    model.options.set({ output_flag: false, random_seed: 0, mip_max_nodes: mostNodes });
+    model.options.set({ output_flag: false, random_seed: 0, mip_max_nodes: nodes });
     return {
       setBounds: (column, low, high) => void model.changeColBounds(column, low, high),
       setCost: (column, cost) => void model.changeColCost(column, cost),
@@ -66,7 +69,10 @@ export async function loadSolver(): Promise<MakeSolver> {
         ),
       solve(sense = "least") {
         model.changeObjectiveSense(sense === "least" ? objectiveSense.minimize : objectiveSense.maximize);
-        return model.run().modelStatus === modelStatus.optimal ? model.getSolution().colValue : undefined;
+        const status = model.run().modelStatus;
+        if (status === modelStatus.optimal) return model.getSolution().colValue;
+        // No cost is below 0 and every column is bounded from below, so that nothing here is unbounded.
+        return status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible ? "none" : "undecided";
       },
       dispose: () => void model.dispose(),
     };

@@ -2,7 +2,8 @@ import { type DisclosurePolicy, isSmallCount, wantedRoom } from "../disclosure/p
 import { type Puzzle, type PuzzleCell, textOfCell } from "../release/puzzle.ts";
 import { componentsOf } from "./components.ts";
 import { canChange, type Deviation, type Deviations, deviations } from "./deviation.ts";
-import { amountOf, type Quantity, quantitiesOf } from "./quantity.ts";
+import type { Pace } from "./pace.ts";
+import { amountOf, isBarredQuantity, type Quantity, quantitiesOf } from "./quantity.ts";
 import type { Rooms } from "./rooms.ts";
 import type { MakeSolver } from "./solver.ts";
 
@@ -20,6 +21,7 @@ export interface WithholdOptions {
   readonly makeSolver: MakeSolver;
   /** Look for tables of whole numbers at once: slower, and never fooled by fractions. */
   readonly isWhole: boolean;
+  readonly pace: Pace;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface WithholdOptions {
  * table is looked for that agrees with all that stays and in which the count is greater by the policy's room (or some
  * greater and some smaller). The cells in which that table differs are withheld. One table often serves many counts.
  */
-export function withhold(puzzle: Puzzle, withheld: Withheld, options: WithholdOptions): void {
+export async function withhold(puzzle: Puzzle, withheld: Withheld, options: WithholdOptions): Promise<void> {
   const cells = puzzle.cells.filter((cell) => !cell.isOld && cell.counts !== undefined);
   for (const cell of cells) if (isSensitive(cell, withheld.forced, options.policy)) withheld.cells.add(textOfCell(cell));
   const { system } = puzzle;
@@ -35,7 +37,7 @@ export function withhold(puzzle: Puzzle, withheld: Withheld, options: WithholdOp
   const groups = componentsOf(system.unknowns.length, links);
   const groupOf = new Map(groups.flatMap((group, g) => group.map((unknown) => [unknown, g] as const)));
   for (const [g, own] of Map.groupBy(puzzle.cells, (cell) => groupOf.get(cell.unknowns[0] as number) as number))
-    secureGroup(puzzle, { unknowns: groups[g] as number[], cells: own }, { ...options, withheld });
+    await secureGroup(puzzle, { unknowns: groups[g] as number[], cells: own }, { ...options, withheld });
 }
 
 function isSensitive(cell: PuzzleCell, forced: ReadonlySet<string>, policy: DisclosurePolicy): boolean {
@@ -52,7 +54,7 @@ interface Group {
   readonly cells: readonly PuzzleCell[];
 }
 
-function secureGroup(puzzle: Puzzle, { unknowns, cells }: Group, options: GroupOptions): void {
+async function secureGroup(puzzle: Puzzle, { unknowns, cells }: Group, options: GroupOptions): Promise<void> {
   const { withheld, makeSolver, policy } = options;
   const isHidden = (cell: PuzzleCell): boolean => withheld.cells.has(textOfCell(cell)) && !cell.isOld;
   const inNeed = (cell: PuzzleCell): Quantity[] =>
@@ -68,13 +70,18 @@ function secureGroup(puzzle: Puzzle, { unknowns, cells }: Group, options: GroupO
     found.withhold(cell);
     queue.push(cell);
   };
-  for (let next = 0; next < queue.length; next += 1)
-    for (const quantity of inNeed(queue[next] as PuzzleCell)) {
-      if (withheld.rooms.of(quantity) >= wantedRoom(policy)) continue;
-      const ways = waysAround(found, quantity, options) ?? [];
-      for (const way of ways) withheld.rooms.note(way, changeable).forEach(hide);
+  const secure = (quantity: Quantity): void => {
+    if (withheld.rooms.of(quantity) >= wantedRoom(policy)) return;
+    for (const way of waysAround(found, quantity, options) ?? []) withheld.rooms.note(way, changeable).forEach(hide);
+  };
+  try {
+    for (let next = 0; next < queue.length; next += 1) {
+      inNeed(queue[next] as PuzzleCell).forEach(secure);
+      await options.pace.step(next + 1, queue.length);
     }
-  found.dispose();
+  } finally {
+    found.dispose();
+  }
 }
 
 /** A reader does not know which of the withheld counts are small: one that could be needs room as well. */
@@ -82,7 +89,7 @@ function needsRoom(quantity: Quantity, { policy, withheld }: GroupOptions): bool
   const { cell } = quantity;
   const amount = amountOf(quantity);
   if (amount === undefined) return false;
-  if (cell.isBarred || withheld.forced.has(textOfCell(cell))) return amount > 0;
+  if (isBarredQuantity(quantity) || withheld.forced.has(textOfCell(cell))) return amount > 0;
   return cell.isFine && amount < policy.minimumCount + wantedRoom(policy);
 }
 

@@ -3,6 +3,7 @@ import { type Change, changeOf, type Shape, type Sheet } from "./changes.ts";
 import { type CountCell, keyText } from "./count-cell.ts";
 import type { CountFamily } from "./count-family.ts";
 import { knownLimits } from "./known-limits.ts";
+import type { Move } from "./moves.ts";
 import { sumGraph } from "./sum-graph.ts";
 
 /** A cell with its edge, and the changes of it that a reader cannot tell apart from the truth. */
@@ -38,7 +39,7 @@ export function changeableCells(
   const [flows, levels] = [sumGraph(wholes, summed, false), sumGraph(wholes, summed, true)];
   const context = { wholes, sheets: [...sheets.values()], limits: knownLimits(known, cells) };
   const changesIn = (shape: Shape): Change[] =>
-    known.moves.map((counts) => changeOf(counts, counts.every((count) => stocks.has(count)) ? levels : flows, context, shape));
+    known.moves.map((move) => changeOf(move, countsIn(move).every((count) => stocks.has(count)) ? levels : flows, context, shape));
   const ofWholes = changesIn({ withWhole: true });
   return [
     ...wholes.map((cell, edge) => ({ cell, edge, changes: ofWholes })),
@@ -48,6 +49,8 @@ export function changeableCells(
     }),
   ];
 }
+
+const countsIn = ({ counts, against }: Move): string[] => [...counts, ...against];
 
 function sheetsOf(parts: readonly CountCell[], wholes: readonly CountCell[], overlapping: readonly Dimension[]): Map<string, Sheet> {
   const edges = new Map(wholes.map((cell, edge) => [keyText(cell.by), edge] as const));
@@ -67,5 +70,6 @@ function sheetsOf(parts: readonly CountCell[], wholes: readonly CountCell[], ove
 function comparable(family: CountFamily, stocks: ReadonlySet<string>, overTime: boolean): CountFamily {
   if (!overTime) return family;
   const isOfOneNature = (counts: readonly string[]): boolean => new Set(counts.map((count) => stocks.has(count))).size < 2;
-  return { ...family, moves: family.moves.filter(isOfOneNature), atMost: family.atMost.filter((pair) => isOfOneNature(pair.flat())) };
+  const moves = family.moves.filter((move) => isOfOneNature(countsIn(move)));
+  return { ...family, moves, atMost: family.atMost.filter((pair) => isOfOneNature(pair.flat())) };
 }

@@ -1,11 +1,12 @@
 import type { ChangeTable } from "./change-table.ts";
 import type { CountCell, CountRow } from "./count-cell.ts";
 import type { LimitsOf } from "./known-limits.ts";
+import type { Move } from "./moves.ts";
 import type { SumGraph } from "./sum-graph.ts";
 
 /** Some counts of a family that change together. */
 export interface Change extends ChangeTable {
-  readonly counts: readonly string[];
+  readonly move: Move;
   /** The rows that show the change. */
   rowsOf(edge: number): readonly CountRow[];
 }
@@ -25,21 +26,26 @@ export interface ChangeContext {
   readonly limits: LimitsOf;
 }
 
-/** The change of these counts, with its limits in every cell. */
-export function changeOf(counts: readonly string[], graph: SumGraph, context: ChangeContext, shape: Shape): Change {
+/** The change of a move, with its limits in every cell. */
+export function changeOf(move: Move, graph: SumGraph, context: ChangeContext, shape: Shape): Change {
   const { wholes } = context;
+  const counts = [...move.counts, ...move.against];
   const up = new Float64Array(wholes.length);
   const down = new Float64Array(wholes.length);
   const rows = wholes.map((whole, edge): readonly CountRow[] | undefined => {
     const cells = changedCells(whole, edge, shape);
     if (cells === undefined || !cells.every((cell) => counts.every((count) => cell.rows.has(count)))) return undefined;
-    const own = cells.map((cell) => context.limits(cell, counts));
-    up[edge] = Math.min(...own.map((limit) => limit.up), ...roomAbove(whole, edge, shape, counts));
-    down[edge] = Math.min(...own.map((limit) => limit.down), ...roomBelow(whole, edge, shape, { counts, context }));
+    const own = cells.map((cell) => context.limits(cell, move));
+    const room = (growing: readonly string[], shrinking: readonly string[]): number[] => [
+      ...roomAbove(whole, edge, shape, growing),
+      ...roomBelow(whole, edge, shape, { counts: shrinking, context }),
+    ];
+    up[edge] = Math.min(...own.map((limit) => limit.up), ...room(move.counts, move.against));
+    down[edge] = Math.min(...own.map((limit) => limit.down), ...room(move.against, move.counts));
     return [...new Set(cells.flatMap((cell) => counts.map((count) => cell.rows.get(count) as CountRow)))];
   });
   return {
-    counts,
+    move,
     graph,
     up,
     down,

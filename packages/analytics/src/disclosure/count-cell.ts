@@ -11,6 +11,8 @@ export interface CountRow {
   readonly total: number;
   /** Never published, whatever the count. */
   readonly isBarred: boolean;
+  /** Another KPI publishes the denominator as a count of its own: then it is no secret of a share that is never published. */
+  readonly isWholeOpen: boolean;
   isHidden: boolean;
 }
 
@@ -48,13 +50,16 @@ export function countCells(
     cells.set(key, cell);
     return cell;
   };
+  const open = openCounts(answers, isBarred);
   for (const { definition, rows } of answers) {
     const counts = family.kpis[definition.id] ?? [];
+    const { denominator } = definition.counted ?? {};
     for (const row of rows) {
       const values = valuesOf(row, counts.length);
       if (values.length === 0) continue;
       const cell = cellOf(row);
-      const shown = { row, counts, total: sum(values), isBarred: isBarred(definition, row), isHidden: false };
+      const isWholeOpen = denominator !== undefined && open.has(`${denominator}|${keyText(row.by)}`);
+      const shown = { row, counts, total: sum(values), isBarred: isBarred(definition, row), isWholeOpen, isHidden: false };
       for (const [i, count] of counts.entries()) {
         cell.counts.set(count, values[i] ?? 0);
         if (shown.total > 0) cell.rows.set(count, shown);
@@ -62,6 +67,18 @@ export function countCells(
     }
   }
   return [...cells.values()];
+}
+
+/** The names of counts that a row shows which may be published, with its key. */
+function openCounts(answers: LinkedAnswers["answers"], isBarred: (definition: KpiDefinition, row: KpiRow) => boolean): Set<string> {
+  const open = new Set<string>();
+  for (const { definition, rows } of answers) {
+    const { numerator, denominator } = definition.counted ?? {};
+    const names = [denominator, definition.unit === "share" ? undefined : numerator].filter((name) => name !== undefined);
+    if (names.length > 0)
+      for (const row of rows) if (!isBarred(definition, row)) for (const name of names) open.add(`${name}|${keyText(row.by)}`);
+  }
+  return open;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,6 @@
 import type { Dimension } from "../dimension.ts";
 import type { KpiAnswer } from "./kpi-answer.ts";
-import { type AtMost, movesOf, type Shown } from "./moves.ts";
+import { type AtMost, type Move, movesOf, type Shown } from "./moves.ts";
 
 /**
  * KPIs that count the same persons or reports: what is published of one can tell of another. A KPI shows one count, or two
@@ -9,8 +9,7 @@ import { type AtMost, movesOf, type Shown } from "./moves.ts";
 export interface CountFamily {
   /** The counts of each KPI, by its id. */
   readonly kpis: Readonly<Record<string, Shown>>;
-  /** Counts that may be greater or smaller by one together, all else being the same. */
-  readonly moves: readonly (readonly string[])[];
+  readonly moves: readonly Move[];
   /** The sum of the first counts is never greater than that of the second. */
   readonly atMost: readonly AtMost[];
 }

@@ -1,6 +1,7 @@
 import type { Dimension } from "../dimension.ts";
 import { type CountCell, keyText, sumOf } from "./count-cell.ts";
 import type { CountFamily } from "./count-family.ts";
+import type { Move } from "./moves.ts";
 
 /** How far a move can go in one cell, up and down, before it contradicts what a reader knows. */
 export interface Limits {
@@ -8,7 +9,7 @@ export interface Limits {
   readonly down: number;
 }
 
-export type LimitsOf = (cell: CountCell, move: readonly string[]) => Limits;
+export type LimitsOf = (cell: CountCell, move: Move) => Limits;
 
 /**
  * What a reader knows beside the sums: a count is not negative, a row that is withheld is not 0, and some counts are never
@@ -17,12 +18,9 @@ export type LimitsOf = (cell: CountCell, move: readonly string[]) => Limits;
 export function knownLimits(family: CountFamily, cells: readonly CountCell[]): LimitsOf {
   const known = family.atMost.map(([less, more]) => ({ less, more, holds: holdsWithin(cells, less, more) }));
   return (cell, move) => {
-    const changeOf = (names: readonly string[]): number => names.filter((name) => move.includes(name)).length;
-    let up = Number.POSITIVE_INFINITY;
-    let down = Number.POSITIVE_INFINITY;
-    for (const name of move) down = Math.min(down, cell.counts.get(name) ?? 0, (cell.rows.get(name)?.total ?? 0) - 1);
+    let { up, down } = limitsOfCounts(cell, move);
     for (const { less, more, holds } of known) {
-      const growth = changeOf(less) - changeOf(more);
+      const growth = changeOf(move, less) - changeOf(move, more);
       if (growth === 0 || !holds(cell)) continue;
       const slack = sumOf(cell, more) - sumOf(cell, less);
       if (growth > 0) up = Math.min(up, slack);
@@ -30,6 +28,20 @@ export function knownLimits(family: CountFamily, cells: readonly CountCell[]): L
     }
     return { up, down };
   };
+}
+
+/** By how much a move changes the sum of some counts when it goes up by one. */
+function changeOf({ counts, against }: Move, names: readonly string[]): number {
+  const among = (moved: readonly string[]): number => names.filter((name) => moved.includes(name)).length;
+  return among(counts) - among(against);
+}
+
+/** No count is negative, and a withheld row is not 0. */
+function limitsOfCounts(cell: CountCell, move: Move): Limits {
+  const countOf = (name: string): number => cell.counts.get(name) ?? 0;
+  const rows = move.counts.map((name) => ({ total: cell.rows.get(name)?.total ?? 0, counts: cell.rows.get(name)?.counts ?? [name] }));
+  const aboveZero = rows.filter(({ counts }) => changeOf(move, counts) !== 0).map(({ total }) => total - 1);
+  return { up: Math.min(...move.against.map(countOf)), down: Math.min(...move.counts.map(countOf), ...aboveZero) };
 }
 
 /** Does a count stay below another in the cell and in all parts of it? Where it does not in a part, nobody can take it as known. */

@@ -2,13 +2,19 @@ import type { Change } from "./changes.ts";
 import type { CountRow } from "./count-cell.ts";
 import { type Room, roomOf } from "./room.ts";
 
+/** A change in which a count goes up (1) or down (-1) when the change goes up. */
+export interface SignedChange {
+  readonly change: Change;
+  readonly sign: 1 | -1;
+}
+
 interface ChangeRoom {
   readonly change: Change;
   readonly room: Room;
 }
 
 /** Hides rows until a count could be `wanted` values beside the true one. Says whether there was a way. */
-export function makeRoom(edge: number, changes: readonly Change[], wanted: number): boolean {
+export function makeRoom(edge: number, changes: readonly SignedChange[], wanted: number): boolean {
   for (let rooms = tooLittleRoom(edge, changes, wanted); rooms !== undefined; rooms = tooLittleRoom(edge, changes, wanted)) {
     const rows = cheapestRows(rooms);
     if (rows === undefined) return false;
@@ -18,13 +24,13 @@ export function makeRoom(edge: number, changes: readonly Change[], wanted: numbe
 }
 
 /** The rooms of a count, where it has too little in both directions together. */
-function tooLittleRoom(edge: number, changes: readonly Change[], wanted: number): ChangeRoom[] | undefined {
+function tooLittleRoom(edge: number, changes: readonly SignedChange[], wanted: number): ChangeRoom[] | undefined {
   const rooms: ChangeRoom[] = [];
   let found = 0;
   for (const direction of [1, -1] as const) {
     let most = 0;
-    for (const change of changes) {
-      const room = roomOf(change, { edge, direction }, wanted);
+    for (const { change, sign } of changes) {
+      const room = roomOf(change, { edge, direction: direction === sign ? 1 : -1 }, wanted);
       most = Math.max(most, room.size);
       if (found + most >= wanted) return undefined;
       rooms.push({ change, room });

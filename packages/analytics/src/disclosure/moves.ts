@@ -3,11 +3,27 @@ export type Shown = readonly [count: string] | readonly [numerator: string, rest
 /** The sum of the first counts is never greater than that of the second. */
 export type AtMost = readonly [less: readonly string[], more: readonly string[]];
 
+/** Counts that may change by one together, all else being the same. */
+export interface Move {
+  /** They go up when the move goes up. */
+  readonly counts: readonly string[];
+  /** They go down when it goes up. */
+  readonly against: readonly string[];
+}
+
 /** More counts than this do not change together: what is protected beyond them is protected by fewer. */
 const mostTogether = 6;
 
-/** Counts that may change by one together: one of each KPI, of KPIs that relations link in a chain. */
-export function movesOf(kpis: readonly Shown[], atMost: readonly AtMost[]): string[][] {
+/**
+ * Moves: one count of each KPI, of KPIs that relations link in a chain, in the same direction; and within a share one from
+ * the rest to the numerator, which leaves its denominator as it is.
+ */
+export function movesOf(kpis: readonly Shown[], atMost: readonly AtMost[]): Move[] {
+  const swaps = kpis.flatMap(([numerator, rest]) => (rest === undefined ? [] : [{ counts: [numerator], against: [rest] }]));
+  return [...swaps, ...movesTogether(kpis, atMost).map((counts) => ({ counts, against: [] }))];
+}
+
+function movesTogether(kpis: readonly Shown[], atMost: readonly AtMost[]): string[][] {
   const kpiOf = new Map<string, number>(kpis.flatMap((shown, k) => shown.map((count) => [count, k] as const)));
   const linked = kpis.map(() => new Set<number>());
   for (const pair of atMost) {

@@ -10,6 +10,7 @@ import {
 } from "@pimpasa/core";
 import type { KpiDefinition } from "../answer/kpi-definition.ts";
 import type { KpiKey, KpiRow } from "../answer/kpi-value.ts";
+import { criticalCategory } from "../cube/report-spans.ts";
 import { type Dimension, timeDimensions } from "../dimension.ts";
 import type { DisclosurePolicy } from "./policy.ts";
 
@@ -26,7 +27,8 @@ export const isDecreed = ({ tables }: KpiDefinition): boolean => tables.length >
 const regionsFromCoarse = ["province", "regency", "district", "village"] as const satisfies Dimension[];
 
 /** Is the key of a region finer than that to which the KPI is published? */
-function isTooFine({ publishedDownTo }: KpiDefinition, by: KpiKey): boolean {
+function isTooFine({ publishedDownTo, counts }: KpiDefinition, by: KpiKey): boolean {
+  if (counts === "reports" && by.category === criticalCategory && (by.district ?? by.village) !== undefined) return true;
   if (publishedDownTo === undefined) return false;
   return regionsFromCoarse.slice(regionsFromCoarse.indexOf(publishedDownTo) + 1).some((dimension) => dimension in by);
 }
@@ -41,7 +43,8 @@ function keyOfScope(scope: Scope): KpiKey {
 
 /**
  * What is never published: figures by officer, the work of an office with a single officer in that time, and what a KPI
- * does not publish so far down (`publishedDownTo`: a village's open complaint, indications below the regency).
+ * does not publish so far down (`publishedDownTo`: a village's open complaint, indications below the regency, whether a KPI
+ * counts them alone or a table by category shows them).
  */
 export function neverPublished(
   { dataset, timeline }: { readonly dataset: Dataset; readonly timeline: Timeline },

@@ -12,7 +12,7 @@ export interface DominancePolicy {
 export interface DisclosurePolicy {
   /** Counts of persons and reports below the regency are withheld from 1 to one less than this. At least 2. */
   readonly minimumCount: number;
-  /** Rules for magnitudes; counts of persons and reports do not need them. */
+  /** Rules for magnitudes. No KPI is one: a policy that has a rule is refused, so that nobody relies on it. */
   readonly dominance: DominancePolicy;
   /** Ids of KPIs that are published whatever their count. */
   readonly exempt: readonly string[];
@@ -28,7 +28,8 @@ export class DisclosurePolicyError extends Error {
 
 /**
  * Which policy is meant? What is left out is as in the default: a minimum count of 5. Throws `DisclosurePolicyError` where a
- * figure makes no sense, and says which would.
+ * figure makes no sense, and says which would; and where there is a rule of dominance, which nothing here could keep. (The
+ * attendances of a region are counts of persons, and its villages, which could be known, have figures of their own.)
  *
  * @example
  * ```ts
@@ -40,13 +41,10 @@ export function disclosurePolicy(policy: Partial<DisclosurePolicy> = {}): Disclo
   const { minimumCount, dominance, exempt } = { ...defaultPolicy, ...policy };
   if (!Number.isInteger(minimumCount) || minimumCount < 2 || minimumCount > 1000)
     throw new DisclosurePolicyError(`minimumCount is ${minimumCount}; write a whole number from 2 to 1000 (5 is the default).`);
-  const { nk, p } = dominance;
-  if (nk !== undefined && (!Number.isInteger(nk.n) || nk.n < 1 || nk.n > 10))
-    throw new DisclosurePolicyError(`dominance.nk.n is ${nk.n}; write a whole number from 1 to 10 of contributors.`);
-  if (nk !== undefined && !(nk.k > 0 && nk.k < 100))
-    throw new DisclosurePolicyError(`dominance.nk.k is ${nk.k}; write a percentage above 0 and below 100.`);
-  if (p !== undefined && !(p > 0 && p <= 100))
-    throw new DisclosurePolicyError(`dominance.p is ${p}; write a percentage above 0, up to 100.`);
+  if (dominance.nk !== undefined || dominance.p !== undefined)
+    throw new DisclosurePolicyError(
+      "No KPI is a magnitude to which known contributors add, so that no rule of dominance could be kept; leave dominance out.",
+    );
   return { minimumCount, dominance, exempt };
 }
 

@@ -3,10 +3,11 @@ import type { KpiDefinition } from "../answer/kpi-definition.ts";
 import type { KpiRow } from "../answer/kpi-value.ts";
 import { type Dimension, isBelowRegency } from "../dimension.ts";
 import { type ChangeableCell, changeableCells } from "./changeable-cells.ts";
+import type { Change } from "./changes.ts";
 import { type CountCell, type CountRow, countCells, keyText, type Quantity, quantitiesOf } from "./count-cell.ts";
 import { type LinkedAnswers, linkedAnswers } from "./count-family.ts";
 import type { KpiAnswer } from "./kpi-answer.ts";
-import { makeRoom } from "./make-room.ts";
+import { makeRoom, type SignedChange } from "./make-room.ts";
 import type { IsBarred } from "./never-published.ts";
 import { type DisclosurePolicy, isProtected, isSmallCount, wantedRoom } from "./policy.ts";
 import { withheld } from "./withheld.ts";
@@ -67,17 +68,33 @@ const rowsIn = ({ rows }: CountCell): CountRow[] => [...new Set(rows.values())];
 const hiddenRows = (cell: CountCell): CountRow[] => rowsIn(cell).filter((row) => row.isHidden);
 /** What of a row must not be told: its small counts; all that is not 0 where the row is never published. */
 const sensitiveQuantities = (cell: CountCell, row: CountRow, policy: DisclosurePolicy): Quantity[] =>
-  quantitiesOf(row).filter(({ value }) => (row.isBarred ? value > 0 : cell.isFine && isSmallCount(value, policy)));
+  quantitiesOf(row).filter(({ counts, value }) => {
+    if (cell.isFine && isSmallCount(value, policy)) return true;
+    return row.isBarred && value > 0 && !(row.isWholeOpen && counts.length === 2);
+  });
 const sensitiveRows = (cell: CountCell, policy: DisclosurePolicy): CountRow[] =>
   rowsIn(cell).filter((row) => sensitiveQuantities(cell, row, policy).length > 0);
 
 /** Hides rows until each small count of the cell could take enough values; all of them, if nothing less helps. */
 function secure({ cell, edge, changes }: ChangeableCell, all: readonly CountCell[], policy: DisclosurePolicy): void {
   for (const { counts } of sensitiveRows(cell, policy).flatMap((row) => sensitiveQuantities(cell, row, policy))) {
-    const ofCount = changes.filter((change) => change.counts.filter((count) => counts.includes(count)).length === 1);
-    if (makeRoom(edge, ofCount, wantedRoom(policy))) continue;
+    if (
+      makeRoom(
+        edge,
+        changes.flatMap((change) => signed(change, counts)),
+        wantedRoom(policy),
+      )
+    )
+      continue;
     for (const row of all.flatMap(rowsIn)) row.isHidden = true;
   }
+}
+
+/** The change if it changes the sum of the counts, by one. */
+function signed(change: Change, counts: readonly string[]): SignedChange[] {
+  const among = (moved: readonly string[]): number => moved.filter((count) => counts.includes(count)).length;
+  const sign = among(change.move.counts) - among(change.move.against);
+  return sign === 1 || sign === -1 ? [{ change, sign }] : [];
 }
 
 /**

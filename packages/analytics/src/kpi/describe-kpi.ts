@@ -1,6 +1,14 @@
 import { fileNameOf, type Language } from "@pimpasa/core";
 import type { KpiDefinition } from "../answer/kpi-definition.ts";
-import { kpiAdditivityLabels, kpiDirectionLabels, kpiNatureLabels, kpiUncertaintyLabels, kpiUnitLabels } from "../answer/kpi-labels.ts";
+import {
+  closureLabels,
+  kpiAdditivityLabels,
+  kpiDirectionLabels,
+  kpiNatureLabels,
+  kpiUncertaintyLabels,
+  kpiUnitLabels,
+  publishedDownToLabels,
+} from "../answer/kpi-labels.ts";
 import type { Kpi } from "../answer/kpi-type.ts";
 import { type Dimension, dimensionLabels } from "../dimension.ts";
 import { kpiWords } from "./words.ts";
@@ -27,6 +35,8 @@ export interface KpiDescription {
   readonly uncertainty: Coded<KpiDefinition["uncertainty"]>;
   /** Small counts of what are withheld below the regency; `other`: nothing is. */
   readonly counts: KpiDefinition["counts"];
+  /** The finest region for which it is published, and why none below; null where villages are. */
+  readonly publication: string | null;
   /** Names of the files without which it cannot be computed. */
   readonly files: readonly string[];
   readonly breakdowns: readonly Coded<Dimension>[];
@@ -64,8 +74,15 @@ export function describeKpi({ definition, nature }: Kpi, language: Language): Kp
     overlapping: overlapping.map(dimension),
     uncertainty: { code: uncertainty, label: kpiUncertaintyLabels[uncertainty][language] },
     counts,
+    publication: publicationOf(definition, language),
     files: tables.map((table) => `${fileNameOf(table)}.csv`),
     breakdowns: dimensions.map(dimension),
     source,
   };
+}
+
+function publicationOf({ publishedDownTo, closedBelow }: KpiDefinition, language: Language): string | null {
+  if (publishedDownTo === undefined) return null;
+  const reason = closedBelow === undefined ? "" : `: ${closureLabels[closedBelow][language]}`;
+  return `${publishedDownToLabels[publishedDownTo][language]}${reason}`;
 }

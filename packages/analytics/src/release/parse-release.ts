@@ -24,10 +24,10 @@ export function parseRelease(text: string): Result<Release, ReleaseFault> {
 
 function isRelease(value: unknown): value is Release {
   if (typeof value !== "object" || value === null) return false;
-  const { format, asOf, periods, kpis, tables, policy, places, exceptions, rows } = value as Record<keyof Release, unknown>;
+  const { format, id, asOf, periods, kpis, tables, policy, places, exceptions, rows } = value as Record<keyof Release, unknown>;
   return (
     format === releaseFormat &&
-    typeof asOf === "string" &&
+    [id, asOf].every((text) => typeof text === "string") &&
     [periods, kpis, tables, places, exceptions, rows].every(Array.isArray) &&
     typeof policy === "object" &&
     policy !== null

@@ -12,6 +12,8 @@ export interface PuzzleCell extends ShownCell {
   readonly isSuppressed: boolean;
   /** Withheld whatever its count, so that it may be 0. */
   readonly isBarred: boolean;
+  /** Another KPI may publish the denominator as a count of its own: then it is no secret of a share that is never published. */
+  readonly isWholeOpen: boolean;
   /** Of the previous release, which cannot be taken back. */
   readonly isOld: boolean;
 }
@@ -51,8 +53,26 @@ function partOf(part: PuzzlePart, isOld: boolean): Puzzle {
   const excepted = new Set(part.exceptions);
   return {
     system: { ...system, relations: system.relations.filter(({ kind }) => !excepted.has(kind)) },
-    cells: [...cells.values()].map((cell) => ({ ...cell, ...stateOf(cell), isOld })),
+    cells: withOpenWholes([...cells.values()].map((cell) => ({ ...cell, ...stateOf(cell), isOld }))),
   };
+}
+
+/** Cells with what of them is open elsewhere. */
+export function withOpenWholes(cells: readonly Omit<PuzzleCell, "isWholeOpen">[]): PuzzleCell[] {
+  const at = ({ time, key }: ShownCell, name: string): string => cellText({ kpi: name, time, key });
+  const open = new Set(
+    cells
+      .filter(({ isBarred }) => !isBarred)
+      .flatMap((cell) => {
+        const { counted, unit } = cell.definition;
+        const names = [counted?.denominator, unit === "share" ? undefined : counted?.numerator];
+        return names.flatMap((name) => (name === undefined ? [] : [at(cell, name)]));
+      }),
+  );
+  return cells.map((cell) => {
+    const whole = cell.definition.counted?.denominator;
+    return { ...cell, isWholeOpen: whole !== undefined && open.has(at(cell, whole)) };
+  });
 }
 
 /** One row that shows a cell gives it away, whatever the others do. */

@@ -3,6 +3,7 @@ import { CalendarDay, readDataset } from "@pimpasa/core";
 import { describe, expect, test } from "vitest";
 import { auditRelease } from "../audit/audit-release.ts";
 import { makeRelease } from "../audit/make-release.ts";
+import type { ReleaseProgress } from "../audit/pace.ts";
 import { prepareDataset } from "../grid/kpi-context.ts";
 import { participants } from "../kpi/duties/participants.ts";
 import { answerFrom, ReleaseQuestionError } from "./answer-from.ts";
@@ -55,6 +56,32 @@ describe("a release", () => {
     expect(parseRelease(JSON.stringify(release))).toEqual({ ok: true, value: release });
     expect(parseRelease("{")).toEqual({ ok: false, error: "not-json" });
     expect(parseRelease('{"format":"pimpasa-release/0"}')).toEqual({ ok: false, error: "not-a-release" });
+  });
+
+  test("has a name that follows from its content, and says what it is about", async () => {
+    const release = await released([3, 20, 90]);
+    expect(release).toMatchObject({ asOf, periods: ["2025", "2025-Q1"], policy: { minimumCount: 5 } });
+    expect(release.id).toMatch(/^[0-9a-f]{32}$/);
+    expect((await released([3, 20, 90])).id).toBe(release.id);
+    expect((await released([3, 20, 91])).id).not.toBe(release.id);
+    expect((await released([3, 20, 90], { policy: { minimumCount: 4 } })).id).not.toBe(release.id);
+    // The order of keys says nothing; a figure that was changed by hand does.
+    const turned = Object.fromEntries(Object.entries(release).reverse()) as unknown as Release;
+    expect((await auditRelease(turned)).isUnchanged).toBe(true);
+    const [first, ...others] = release.rows;
+    const changed = { ...release, rows: [{ ...first, value: 114, numerator: 114 }, ...others] } as Release;
+    expect((await auditRelease(changed)).isUnchanged).toBe(false);
+  });
+
+  test("tells how far its making is, and stops when it is asked to", async () => {
+    const told: ReleaseProgress[] = [];
+    await released([3, 20, 90], { onProgress: (progress: ReleaseProgress) => told.push(progress) });
+    expect(new Set(told.map(({ stage, round }) => `${stage} ${round}`))).toEqual(new Set(["withholding 1", "auditing 1"]));
+    expect(told.every(({ done, total }) => done <= total)).toBe(true);
+    const stop = new AbortController();
+    const stopped = released([3, 20, 90], { signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) });
+    await expect(stopped).rejects.toThrow("enough");
+    await expect(released([9], { signal: AbortSignal.abort(new Error("before")) })).rejects.toThrow("before");
   });
 
   test("answers only what is in it", async () => {

@@ -4,7 +4,7 @@ import type { Dimension, PlaceDimension } from "../dimension.ts";
 import type { DisclosurePolicy } from "../disclosure/policy.ts";
 
 /** The form in which a release is written; a reader refuses any other. */
-export const releaseFormat = "pimpasa-release/1";
+export const releaseFormat = "pimpasa-release/2";
 
 /**
  * What is published together: standard tables of some KPIs for some periods, protected over all of them. Plain JSON, from
@@ -12,6 +12,8 @@ export const releaseFormat = "pimpasa-release/1";
  */
 export interface Release {
   readonly format: typeof releaseFormat;
+  /** A name that follows from everything below: the same content has the same one. */
+  readonly id: string;
   readonly asOf: CalendarDay;
   readonly periods: readonly PeriodText[];
   /** Ids. */

@@ -43,6 +43,7 @@ export const inputsReceived = defineKpi(
     counts: "reports",
     counted: { numerator: "inputs", within: "reports" },
     publishedDownTo: "regency",
+    closedBelow: "category",
   },
   "flow",
 

@@ -42,6 +42,7 @@ export const questionsAnsweredShare = defineKpi(
     counts: "reports",
     counted: { numerator: "questions-answered", denominator: "questions-due", within: "inputs" },
     publishedDownTo: "regency",
+    closedBelow: "category",
   },
   "flow",
   (context, grid) => {

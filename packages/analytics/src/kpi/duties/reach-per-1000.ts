@@ -56,7 +56,6 @@ export const reachPer1000 = defineKpi(
     dimensions: villageDimensions,
     counts: "persons",
     counted: { numerator: "attendances-taught", within: "attendances" },
-    publishedDownTo: "regency",
   },
   "flow",
 

@@ -41,7 +41,6 @@ export const youthShare = defineKpi(
     dimensions: activityDimensions,
     counts: "persons",
     counted: { numerator: "attendances-of-youth", denominator: "attendances-with-age", within: "attendances" },
-    publishedDownTo: "regency",
   },
   "flow",
 

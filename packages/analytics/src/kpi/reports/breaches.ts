@@ -42,6 +42,7 @@ export const breaches = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     follows: "policy-profile",
   },
   "flow",

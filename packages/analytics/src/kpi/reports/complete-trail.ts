@@ -45,6 +45,7 @@ export const completeTrail = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
   },
   "flow",
   (context, grid) => {

@@ -40,6 +40,7 @@ export const followUpTimeliness = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
     follows: "policy-profile",
     counted: { numerator: "verifications-in-time", denominator: "verifications-due" },
   },

@@ -48,6 +48,7 @@ export const indicationsPer10000 = defineKpi(
     counts: "reports",
     counted: { numerator: "indications", within: "reports" },
     publishedDownTo: "regency",
+    closedBelow: "victims",
   },
   "flow",
   (context, grid) => {

@@ -40,6 +40,7 @@ export const medianFollowUpHours = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
   },
   "flow",
   (context, grid) => medianHours(context, grid, "follow-up"),

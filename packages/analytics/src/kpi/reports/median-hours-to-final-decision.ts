@@ -44,6 +44,7 @@ export const medianHoursToFinalDecision = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
   },
   "flow",
   (context, grid) => medianHours(context, grid, "final-decision"),

@@ -37,6 +37,7 @@ export const openBacklog = defineKpi(
     counts: "reports",
     counted: { numerator: "open-reports", within: "reports" },
     publishedDownTo: "district",
+    closedBelow: "complaint",
   },
   "stock",
   (context, grid) => {

@@ -41,6 +41,7 @@ export const redFlags = defineKpi(
     follows: "policy-profile",
     counted: { numerator: "overdue-reports", within: "open-reports" },
     publishedDownTo: "district",
+    closedBelow: "complaint",
   },
   "stock",
   (context, grid) => {

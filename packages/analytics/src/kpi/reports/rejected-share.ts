@@ -39,7 +39,6 @@ export const rejectedShare = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "reports-rejected", denominator: "reports" },
-    publishedDownTo: "regency",
   },
   "flow",
   (context, grid) => {

@@ -41,6 +41,7 @@ export const resolutionShare = defineKpi(
     counts: "reports",
     counted: { numerator: "reports-completed", denominator: "reports-verified" },
     publishedDownTo: "regency",
+    closedBelow: "unlinked",
   },
   "flow",
   (context, grid) => {

@@ -55,6 +55,7 @@ export const responseImprovement = defineKpi(
     dimensions: villageDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "victims",
   },
   "flow",
   (context, grid) => {

@@ -40,7 +40,6 @@ export const returnedShare = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     counted: { numerator: "reports-returned", denominator: "reports" },
-    publishedDownTo: "regency",
   },
   "flow",
   (context, grid) => {

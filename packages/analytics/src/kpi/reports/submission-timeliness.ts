@@ -43,6 +43,7 @@ export const submissionTimeliness = defineKpi(
     dimensions: reportDimensions,
     counts: "reports",
     publishedDownTo: "regency",
+    closedBelow: "completeness",
     follows: "policy-profile",
     counted: { numerator: "reports-in-time", denominator: "reports-timed", within: "reports" },
   },
