@@ -1,4 +1,7 @@
-import type { EventCode } from "./cube.ts";
+import type { EventDimension } from "../dimension.ts";
+
+/** The properties of the events in one column of a cube: kind, or category and channel, and topic where that was asked for. */
+export type EventCode = Readonly<Partial<Record<EventDimension, string>>>;
 
 interface CodeIndex {
   readonly codes: readonly EventCode[];

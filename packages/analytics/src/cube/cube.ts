@@ -1,12 +1,10 @@
 import type { TableName } from "@pimpasa/core";
-import type { EventDimension } from "../dimension.ts";
-import { codeIndex } from "./code-index.ts";
+import { codeIndex, type EventCode } from "./code-index.ts";
 import { type CubeEvents, type SeeSource, sourceReader } from "./cube-sources.ts";
 import { anyNumbers, wholeNumbers } from "./growing-column.ts";
 import { lowerBound, sortedOrder } from "./sorted-order.ts";
 
-/** The properties of the events in one column of a cube: kind, or category and channel, and topic where that was asked for. */
-export type EventCode = Readonly<Partial<Record<EventDimension, string>>>;
+export type { EventCode };
 
 /**
  * Events, reduced to additive measures by village × code × day. Sorted columns with prefix sums answer any village,
