@@ -22,7 +22,7 @@ export function DataTable({ heading = null, caption, columns, rows, numbers = []
     // biome-ignore-start lint/a11y/noRedundantRoles: a table that is displayed as blocks loses its own roles
     <table role="table" class={columns.length > manyColumns ? "wide" : ""}>
       <caption>
-        {heading === null ? null : <h3>{heading}</h3>}
+        {heading === null ? null : <strong>{heading}</strong>}
         {caption}
       </caption>
       <thead role="rowgroup">

@@ -45,7 +45,7 @@ describe("the page", () => {
     const tables = html.match(/<table[\s\S]*?<\/table>/g) ?? [];
     expect(tables.length).toBeGreaterThan(6);
     for (const table of tables)
-      expect(table).toMatch(/^<table[^>]*><caption>(<h3>[^<]+<\/h3>)?[^<]*<\/caption><thead[^>]*><tr[^>]*><th scope="col"/);
+      expect(table).toMatch(/^<table[^>]*><caption>(<strong>[^<]+<\/strong>)?[^<]*<\/caption><thead[^>]*><tr[^>]*><th scope="col"/);
   });
   test("every chart is a picture with an alternative text, for light and for dark ground", async () => {
     const model = await modelOf(events, { programme });

@@ -10,7 +10,7 @@ body { margin: 0 auto; max-width: 70rem; padding: 0 1rem 3rem; background: var(-
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.5rem 0 0.25rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 2px solid var(--text); }
 h3 { font-size: 1rem; margin: 1.25rem 0 0; }
-caption h3 { color: var(--text); margin-top: 0; }
+caption strong { display: block; color: var(--text); font-size: 1rem; }
 p { margin: 0.25rem 0; }
 .lead { font-weight: 600; }
 .note, .more, footer, caption { color: var(--muted); font-size: 0.9rem; }
@@ -77,7 +77,7 @@ figure.wide-chart { column-span: all; overflow-x: auto; }
   .page-one th, .page-one td { padding-top: 0.1rem; padding-bottom: 0.1rem; }
   .page-one caption { padding: 0; font-size: 0.8rem; }
   .page-one thead th { font-size: 0.76rem; }
-  .page-one h3 { display: inline; font-size: 0.9rem; margin-right: 0.5rem; }
+  .page-one h3, .page-one caption strong { display: inline; font-size: 0.9rem; margin-right: 0.5rem; }
   .page-one .absent { margin: 0.3rem 0; }
   .page-one th, .page-one td { padding-right: 0.5rem; }
   .page-one tbody th { min-width: 0; width: auto; }
