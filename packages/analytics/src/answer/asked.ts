@@ -9,7 +9,7 @@ export function periodOf(period: Period | string): Period {
   const parsed = parsePeriod(period);
   if (parsed.ok) return parsed.value;
   const forms = "2025, 2025-S1, 2025-Q3, 2025-07, 2025-W31 or 2025-07-01..2025-08-15";
-  throw new KpiOptionsError(`"${shown(period)}" is no period (${parsed.error.code}); write one like ${forms}.`);
+  throw new KpiOptionsError(`"${shown(period)}" is no period (${parsed.error.code}); write ${forms}.`);
 }
 
 /** The day that was asked for. */

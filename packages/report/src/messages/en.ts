@@ -116,6 +116,8 @@ export const en: typeof id = {
   range: (low, high) => `${low} to ${high}`,
   mayBeChance: "Not distinguishable from no change.",
   differenceMayBeChance: (difference) => `${difference} (not distinguishable)`,
+  changesKnown: (before, now) =>
+    before === now ? `Both from data up to ${now}.` : `Previous from data up to ${before}, now from data up to ${now}.`,
   changeMethod:
     "The 95% interval is that of the difference. KPIs without one are complete counts, or have too few villages for an interval.",
   columns: {

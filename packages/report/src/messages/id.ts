@@ -126,6 +126,10 @@ export const id = {
   range: (low: string, high: string): string => `${low} sampai ${high}`,
   mayBeChance: "Tidak dapat dibedakan dari tanpa perubahan.",
   differenceMayBeChance: (difference: string): string => `${difference} (tidak dapat dibedakan)`,
+  changesKnown: (before: string, now: string): string =>
+    before === now
+      ? `Keduanya menurut data sampai ${now}.`
+      : `Sebelumnya menurut data sampai ${before}, sekarang menurut data sampai ${now}.`,
   changeMethod:
     "Rentang 95 % adalah rentang selisihnya. Indikator tanpa rentang adalah hitungan lengkap, atau desanya terlalu sedikit untuk diberi rentang.",
   columns: {

@@ -14,6 +14,7 @@ describe("changes", () => {
   test("stand beside the period before, with their difference", async () => {
     const model = await modelOf(early, { programme });
     expect(blockOf(model, "changes")).toMatchObject({ unavailable: null, caption: "Quarter 1 of 2025 → Quarter 2 of 2025" });
+    expect(blockOf(model, "changes").remarks).toContain("Previous from data up to 31 Mar 2025, now from data up to 30 Jun 2025.");
     expect(named(model, "Education sessions")).toMatchObject({ before: "1", now: "1", difference: "0", remark: "" });
     expect(named(model, "Participants (attendances)")).toMatchObject({ before: "20", now: "30", difference: "+10" });
     expect(named(model, "Villages with a lead officer")).toMatchObject({

@@ -23,6 +23,8 @@ import { changeIntervals, changeIntervalText, mayBeChance } from "./change-uncer
 export interface Changes {
   /** Both periods in words. */
   readonly caption: string;
+  /** Up to which day each side was known; empty where nothing is compared. */
+  readonly knownUpTo: string;
   readonly rows: readonly Change[];
   /** Why there is nothing to compare with; null where there is. */
   readonly unavailable: string | null;
@@ -45,13 +47,13 @@ export interface Change {
 }
 
 /** The changes as a table. */
-export function changeBlock(context: ReportContext, { caption, rows, unavailable }: Changes): Block {
+export function changeBlock(context: ReportContext, { caption, knownUpTo, rows, unavailable }: Changes): Block {
   const { texts } = context;
   const { kpi: name, before, now, difference: change, interval, remark } = texts.columns;
   const head = { id: "changes", title: texts.sections.changes, columns: [name, before, now, change, interval, remark] };
   if (unavailable !== null) return unavailableBlock(head, unavailable);
   const cells = rows.map((row) => [row.name, row.before, row.now, row.difference, row.interval, remarkOf(context, row)]);
-  return blockOf(context, { ...head, numbers: [1, 2, 3, 4], rows: cells, caption, notes: [texts.changeMethod] });
+  return blockOf(context, { ...head, numbers: [1, 2, 3, 4], rows: cells, caption, notes: [knownUpTo, texts.changeMethod] });
 }
 
 const remarkOf = ({ texts }: ReportContext, { verdict, remark }: Change): string =>
@@ -63,11 +65,19 @@ export function changes(context: ReportContext): Changes {
   const before = previousPeriod(period);
   const caption = `${formatPeriod(before, language)} → ${formatPeriod(period, language)}`;
   if (dataBegins !== undefined && before.lastDay < dataBegins)
-    return { caption, rows: [], unavailable: texts.dataBegins(formatDay(dataBegins, language)) };
+    return { caption, knownUpTo: "", rows: [], unavailable: texts.dataBegins(formatDay(dataBegins, language)) };
   const found = changesOf(context).filter(({ now, before }) => (now?.value ?? before?.value ?? null) !== null);
   const intervals = changeIntervals(context, found);
   const rows = found.map((change) => shownChange(context, change, intervals.get(change.kpi)));
-  return rows.length === 0 ? { caption, rows, unavailable: texts.nothingToCompare } : { caption, rows, unavailable: null };
+  const unavailable = rows.length === 0 ? texts.nothingToCompare : null;
+  return { caption, knownUpTo: knownUpTo(context, found), rows, unavailable };
+}
+
+/** Two reports may give two figures of one period, as known on different days: so the days are told. */
+function knownUpTo({ texts, language }: ReportContext, found: readonly KpiChange[]): string {
+  const [before, now] = [found.find((change) => change.before)?.before, found.find((change) => change.now)?.now];
+  if (!before || !now) return "";
+  return texts.changesKnown(formatDay(before.asOf, language), formatDay(now.asOf, language));
 }
 
 function changesOf(context: ReportContext): KpiChange[] {
