@@ -46,11 +46,17 @@ function leadsElsewhere(dataset: Dataset): boolean {
   });
 }
 
+/** Of an area that an office no longer has, it does not see the signals. */
+const areaHasEnded = ({ workingAreas }: Dataset): boolean => hasEnded(workingAreas);
+
 /** KPIs of which a role sees a part only in some programmes. */
 const seenInPart: Readonly<Record<string, (dataset: Dataset) => boolean>> = {
   "days-to-first-session": ({ designations }) => hasEnded(designations),
   "officer-tenure": ({ postings }) => hasEnded(postings),
   "workload-gini": leadsElsewhere,
+  "signals-raised": areaHasEnded,
+  "signal-confirmation": areaHasEnded,
+  "signal-response-hours": areaHasEnded,
   // Records of a state count in every period, also those that have ended.
   "record-completeness": ({ offices, postings, designations, assignments, liaisons }) =>
     [offices, postings, designations, assignments, liaisons].some(hasEnded),
