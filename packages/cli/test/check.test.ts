@@ -212,6 +212,6 @@ test("a period behind the data is said to be so", async () => {
   const visits = [1, 2, 3].map((n) => `a${n},other,v1,2025-03-0${n}`).join("\n");
   const dir = write(scratch(), { ...overlapping, "villages.csv": villages, "activities.csv": `id,kind,villageId,day\n${visits}\n` });
   const err = async (period: string) => (await pimpasa(["kpi", dir, "--period", period, "--lang", "en"])).err;
-  expect(await err("2026")).toMatch(/the data reaches to 3 Mar 2025, the question to 31 Dec 2026/);
+  expect(await err("2025")).toMatch(/the data reaches to 3 Mar 2025, the question to 31 Dec 2025/);
   expect(await err("2025-03")).not.toMatch(/the data reaches/);
 });
