@@ -156,3 +156,10 @@ test("a village whose assignment was rejected may stand in the list wrongly, and
     "Correct them with pimpasa check --rejected and read again",
   ]);
 });
+
+test("errors between records are told in words, at most three of them", async () => {
+  const postings = [1, 2, 3, 4].map((n) => ({ id: `p${n}`, officerId: "o1", officeId: "k1", from: `2025-01-0${n}` }));
+  const { remarks } = blockOf(await modelOf({ ...events, postings }, { programme }), "waiting-rows");
+  expect(remarks).toHaveLength(3);
+  for (const remark of remarks) expect(remark).toMatch(/^Officer o1 is posted to two/);
+});
