@@ -22,7 +22,7 @@ console.log("3/3  Its evaluation report, in both languages");
 for (const language of ["id", "en"])
   pimpasa(["report", "out/sample", "--period", period, "--out", "out/report", "--force", "--lang", language]);
 
-const reports = ["id", "en"].map((language) => join(root, "out", "report", `evaluation-${period}-${language}.html`));
+const reports = ["id", "en"].map((language) => join(root, "out", "report", `evaluation-${period}-operational-${language}.html`));
 if (!reports.every((path) => existsSync(path))) process.exit(1);
 console.log(`\nOpen in a browser: ${reports.map((path) => relative(process.cwd(), path)).join("  ")}`);
 console.log("Your own data: npx pimpasa --help");
