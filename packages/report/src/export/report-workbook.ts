@@ -30,7 +30,7 @@ export function reportWorkbook(model: ReportModel): Promise<Uint8Array<ArrayBuff
     {
       name: named(0),
       columns: [
-        { header: "", width: 28 },
+        { header: "", width: 42 },
         { header: "", width: 90 },
       ],
       hasHead: false,
