@@ -1,4 +1,4 @@
-import { differenceInterval, type KpiChange, type KpiRow, kpiById } from "@pimpasa/analytics";
+import { intervalOfChange, type KpiChange, type KpiRow, kpiById } from "@pimpasa/analytics";
 
 /** What can be said of a change: it is one, in its direction; it can be chance; the data is too incomplete; nothing can be said. */
 export type ChangeVerdict = "rose" | "fell" | "same" | "not-distinguishable" | "incomplete" | "no-interval" | "not-comparable";
@@ -12,20 +12,15 @@ export interface JudgedChange {
 
 /**
  * Is a change one, or can it be chance? Of complete counts the difference is what it is. Of a share, rate or time of events it is a
- * change only where 0 lies outside the limits of the difference (`differenceInterval`, from the limits of both periods, so that
+ * change only where 0 lies outside the limits of the difference (`intervalOfChange`, from the limits of both periods, so that
  * the publication view gives nothing away that it does not show). Where input is missing, only if the worst and the best
  * case of both periods do not meet.
  */
 export function judged(change: KpiChange): JudgedChange {
   const { difference, before, now } = change;
   if (difference === null || before === null || now === null) return { change, interval: null, verdict: "not-comparable" };
-  const interval = intervalOf(before, now);
+  const interval = intervalOfChange(change);
   return { change, interval, verdict: verdictOf(change, difference, interval) };
-}
-
-function intervalOf(before: KpiRow, now: KpiRow): JudgedChange["interval"] {
-  if (before.value === null || now.value === null || before.interval === null || now.interval === null) return null;
-  return differenceInterval({ value: before.value, interval: before.interval }, { value: now.value, interval: now.interval });
 }
 
 function verdictOf({ kpi, before, now }: KpiChange, difference: number, interval: JudgedChange["interval"]): ChangeVerdict {

@@ -1,5 +1,6 @@
 export { dataBegins } from "./answer/data-begins.ts";
 export { type Evidence, type EvidenceOptions, evidence } from "./answer/evidence.ts";
+export { intervalOfChange } from "./answer/interval-of-change.ts";
 export { kpi } from "./answer/kpi.ts";
 export { type ChangeObstacle, changeObstacles, type KpiChange } from "./answer/kpi-change.ts";
 export { type KpiChangeOptions, kpiChanges } from "./answer/kpi-changes.ts";

@@ -1,6 +1,6 @@
 import {
-  differenceInterval,
   formatDifference,
+  intervalOfChange,
   type Kpi,
   type KpiChange,
   type KpiRow,
@@ -46,10 +46,9 @@ export function changeIntervalText({ language, texts }: ReportContext, change: K
   return texts.range(limit(low).split("\u00a0")[0] ?? "", limit(high));
 }
 
-function unpairedInterval({ kpi: { definition }, before, now }: Compared): [string, UncertaintyInterval][] {
-  if (before.value === null || before.interval === null || now.value === null || now.interval === null) return [];
-  const interval = differenceInterval({ value: before.value, interval: before.interval }, { value: now.value, interval: now.interval });
-  return [[definition.id, interval]];
+function unpairedInterval(compared: Compared): [string, UncertaintyInterval][] {
+  const interval = intervalOfChange(compared);
+  return interval === null ? [] : [[compared.kpi.definition.id, interval]];
 }
 
 const isShareOfVillages = ({ kpi: { definition } }: Compared): boolean =>
